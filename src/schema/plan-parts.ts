@@ -7,6 +7,7 @@ import { PrintedDate } from './time.ts';
 /** 用語と、その計画での定義。 */
 export const Term = z
   .strictObject({
+    id: Id,
     term: Line.meta({ title: '用語（原文のまま）' }),
     definition: z.array(Statement).min(1, { error: '定義の要約を1つ以上書いてください' }).meta({ title: '定義の要約' }),
     notes: z.array(Statement).default([]).meta({ title: '注' }),
