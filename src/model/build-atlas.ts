@@ -1,0 +1,86 @@
+import { fiscalYearOf } from '../fiscal-year/fiscal-year.ts';
+import { departmentViews } from './counts.ts';
+import { checkEvidence } from './evidence-references.ts';
+import type { RawContent, RawEntry } from './raw.ts';
+import { BrokenReferences, referenceBook, type BrokenReference, type ReferenceBook } from './references.ts';
+import { resolveCity } from './resolve-city.ts';
+import { finishPlan, resolvePlan } from './resolve-plan.ts';
+import { linkSchemes, linkSimilar, resolveScheme } from './resolve-scheme.ts';
+import type { Atlas, CityView, SourceView } from './views.ts';
+
+const visible = <T extends { data: { publishOn: string | null } }>(entries: readonly T[], today: string): T[] => entries.filter(({ data }) => data.publishOn === null || data.publishOn <= today);
+
+/** 公開日の来ていない計画・事業・指標・制度を、はじめからないものとして外す。 */
+function published(raw: RawContent, today: string): RawContent {
+  return { ...raw, plans: visible(raw.plans, today), projects: visible(raw.projects, today), indicators: visible(raw.indicators, today), schemes: visible(raw.schemes, today) };
+}
+
+function checkAllEvidence(raw: RawContent, book: ReferenceBook): void {
+  const byFolder = new Map<string, Map<string, { file: { lines: number } }>>();
+  for (const source of raw.sources) byFolder.set(source.folder, (byFolder.get(source.folder) ?? new Map()).set(source.id, source.data));
+  const entries: RawEntry<unknown>[] = [...raw.cities, ...raw.sources, ...raw.plans, ...raw.structures, ...raw.projects, ...raw.indicators, ...raw.schemes];
+  for (const entry of entries) checkEvidence(entry, byFolder.get(entry.folder) ?? new Map(), book);
+}
+
+function resolveCities(raw: RawContent, today: string, book: ReferenceBook): CityView[] {
+  const patterns = new Map(raw.patterns.map((pattern) => [pattern.id, pattern]));
+  const glosses = new Map(raw.glosses.map((gloss) => [gloss.term, gloss]));
+  return raw.cities.map((entry) => {
+    const city = resolveCity(entry, raw, book);
+    const own = <T extends { folder: string }>(items: readonly T[]): T[] => items.filter((item) => item.folder === entry.folder);
+    const mine: RawContent = { ...raw, structures: own(raw.structures), projects: own(raw.projects), indicators: own(raw.indicators) };
+    city.plans = own(raw.plans).map((plan) => resolvePlan(plan, { raw: mine, city, patterns, glosses, today, book }));
+    const schemes = own(raw.schemes);
+    city.schemes = schemes.map((scheme) => resolveScheme(scheme, city, patterns, book));
+    linkSchemes(city, schemes, book);
+    city.plans.forEach(finishPlan);
+    city.departments = departmentViews(city.plans, city.schemes);
+    return city;
+  });
+}
+
+function sourceFinder(cities: readonly CityView[]): Atlas['sourceOf'] {
+  const index = new Map(cities.flatMap((city) => city.sources.map((source): [string, SourceView] => [`${city.code}/${source.id}`, source])));
+  return (city, evidence) => {
+    const source = index.get(`${city.code}/${evidence.document}`);
+    if (!source) throw new Error(`原資料「${evidence.document}」が見つかりません（${city.code}）`);
+    return source;
+  };
+}
+
+/** 組み立ての結果と、切れた参照。確かめる側は両方を、ページの側は atlas だけを使う。 */
+export function assemble(raw: RawContent, today: string): { atlas: Atlas; broken: BrokenReference[] } {
+  const book = referenceBook();
+  const shown = published(raw, today);
+  checkAllEvidence(raw, book);
+  const cities = resolveCities(shown, today, book).sort((a, b) => a.code.localeCompare(b.code, 'en'));
+  const plans = cities.flatMap((city) => city.plans);
+  const schemes = cities.flatMap((city) => city.schemes);
+  linkSimilar(schemes);
+  const atlas: Atlas = {
+    today,
+    thisYear: fiscalYearOf(today),
+    cities,
+    plans,
+    schemes,
+    projects: plans.flatMap((plan) => plan.projects),
+    indicators: plans.flatMap((plan) => plan.indicators),
+    sources: cities.flatMap((city) => city.sources),
+    terms: plans.flatMap((plan) => plan.terms),
+    patterns: raw.patterns,
+    glosses: raw.glosses,
+    settings: raw.settings,
+    sourceOf: sourceFinder(cities),
+  };
+  return { atlas, broken: book.broken };
+}
+
+/**
+ * 参照を解いて、ページ・図・検索・公開データが読む唯一の形へ組み立てる。today は日本時間の YYYY-MM-DD。
+ * @throws BrokenReferences 見つからない参照があるとき、すべてをまとめて。
+ */
+export function buildAtlas(raw: RawContent, today: string): Atlas {
+  const { atlas, broken } = assemble(raw, today);
+  if (broken.length > 0) throw new BrokenReferences(broken);
+  return atlas;
+}

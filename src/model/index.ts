@@ -1,0 +1,10 @@
+/** 読み取りの形（atlas）。ここより外は、この入口だけを使う。 */
+export { assemble, buildAtlas } from './build-atlas.ts';
+export { citations, type Citation, type Citations } from './citations.ts';
+export { numberOf } from './derive.ts';
+export { periodState } from './period-state.ts';
+export { rawContent, type RawContent } from './raw.ts';
+export { BrokenReferences, type BrokenReference } from './references.ts';
+export { officialNames } from './resolve-city.ts';
+export * from './routes.ts';
+export type * from './views.ts';

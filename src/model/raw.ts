@@ -1,0 +1,52 @@
+import type { CheckIn, City, Glosses, Indicator, Patterns, Plan, Project, Scheme, Settings, SourceDocument, Structure } from '../schema/index.ts';
+
+/** 読み終えた1件。どのファイルから来たかを、最後まで持ち歩く。 */
+export interface RawEntry<T> {
+  /** 市のフォルダ（例：032093-ichinoseki）。 */
+  folder: string;
+  /** 計画のフォルダ。計画のものでなければ空。 */
+  plan: string;
+  id: string;
+  file: string;
+  data: T;
+}
+
+/** 型を確かめ終えた内容のすべて。まだ互いに結ばれていない。 */
+export interface RawContent {
+  cities: RawEntry<City>[];
+  sources: RawEntry<SourceDocument>[];
+  schemes: RawEntry<Scheme>[];
+  checkIns: RawEntry<CheckIn>[];
+  plans: RawEntry<Plan>[];
+  structures: RawEntry<Structure>[];
+  projects: RawEntry<Project>[];
+  indicators: RawEntry<Indicator>[];
+  patterns: Patterns['patterns'];
+  glosses: Glosses['glosses'];
+  settings: Settings;
+}
+
+/** 種類ごとに分ける前の、読み取りの結果の形。 */
+export interface KindedEntry extends RawEntry<unknown> {
+  kind: string;
+}
+
+const NO_SETTINGS: Settings = { operator: null, contact: null, repository: null };
+
+/** 読み取りの結果を種類ごとに分ける。型は読み取りが確かめてある。 */
+export function rawContent(entries: readonly KindedEntry[]): RawContent {
+  const of = <T>(kind: string): RawEntry<T>[] => entries.filter((entry) => entry.kind === kind) as RawEntry<T>[];
+  return {
+    cities: of<City>('city'),
+    sources: of<SourceDocument>('source'),
+    schemes: of<Scheme>('scheme'),
+    checkIns: of<CheckIn>('checkIn'),
+    plans: of<Plan>('plan'),
+    structures: of<Structure>('structure'),
+    projects: of<Project>('project'),
+    indicators: of<Indicator>('indicator'),
+    patterns: of<Patterns>('patterns')[0]?.data.patterns ?? [],
+    glosses: of<Glosses>('glosses')[0]?.data.glosses ?? [],
+    settings: of<Settings>('settings')[0]?.data ?? NO_SETTINGS,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Scheme } from '../schema/index.ts';
+import type { RawEntry } from './raw.ts';
+import type { ReferenceBook } from './references.ts';
+import { schemePath } from './routes.ts';
+import type { CityView, Pattern, SchemeView } from './views.ts';
+
+/** 制度を、計画の行（事業・項目）と施策パターンに結ぶ。 */
+export function resolveScheme(entry: RawEntry<Scheme>, city: CityView, patterns: ReadonlyMap<string, Pattern>, book: ReferenceBook): SchemeView {
+  const { data, file, id } = entry;
+  const plans = new Map(city.plans.map((plan) => [plan.id, plan]));
+  const scheme: SchemeView = {
+    id,
+    city,
+    data,
+    lines: data.planLines.flatMap((line, index) => {
+      const plan = book.find(plans, line.plan, { file, path: ['planLines', index, 'plan'], what: '計画' });
+      if (!plan) return [];
+      const at = (key: string, what: string): { file: string; path: (string | number)[]; what: string } => ({ file, path: ['planLines', index, key], what });
+      const project = line.project === null ? null : (book.find(new Map(plan.projects.map((item) => [item.id, item])), line.project, at('project', '事業')) ?? null);
+      const node = line.node === null ? null : (book.find(new Map(plan.nodes.map((item) => [item.id, item])), line.node, at('node', '体系の項目')) ?? null);
+      return [{ plan, project, node, place: line.place }];
+    }),
+    replaces: [],
+    replacedBy: null,
+    similar: [],
+    patterns: data.patterns.map((pattern, index) => book.find(patterns, pattern, { file, path: ['patterns', index], what: '施策パターン' })).filter((pattern) => pattern !== undefined),
+    path: schemePath(city.code, id),
+  };
+  for (const { plan, project } of scheme.lines) {
+    if (!plan.schemes.includes(scheme)) plan.schemes.push(scheme);
+    if (project && !project.schemes.includes(scheme)) project.schemes.push(scheme);
+  }
+  return scheme;
+}
+
+/** 置き換えた制度と、経過に書かれた制度を結ぶ。市の制度がそろってから呼ぶ。 */
+export function linkSchemes(city: CityView, entries: readonly RawEntry<Scheme>[], book: ReferenceBook): void {
+  const schemes = new Map(city.schemes.map((scheme) => [scheme.id, scheme]));
+  for (const { id, data, file } of entries) {
+    const scheme = schemes.get(id);
+    if (!scheme || data.replacedBy === null) continue;
+    scheme.replacedBy = book.find(schemes, data.replacedBy, { file, path: ['replacedBy'], what: '支援制度' }) ?? null;
+    scheme.replacedBy?.replaces.push(scheme);
+  }
+}
+
+/** ほかの市の、同じ施策パターンの制度。施策パターンごとの索引から引く（市の数に比例する）。 */
+export function linkSimilar(schemes: readonly SchemeView[]): void {
+  const byPattern = new Map<string, SchemeView[]>();
+  for (const scheme of schemes) for (const { id } of scheme.patterns) byPattern.set(id, [...(byPattern.get(id) ?? []), scheme]);
+  for (const scheme of schemes) {
+    const others = scheme.patterns.flatMap(({ id }) => byPattern.get(id) ?? []).filter((other) => other.city !== scheme.city);
+    scheme.similar = [...new Set(others)].slice(0, MOST_SIMILAR);
+  }
+}
+
+/** 似た制度として見せる数。1画面で見渡せる数にとどめる。 */
+const MOST_SIMILAR = 6;

@@ -1,0 +1,28 @@
+import { loadDefaultJapaneseParser } from 'budoux';
+
+const parser = loadDefaultJapaneseParser();
+
+/** 途中で折ってはならない所：年度、数と単位。 */
+const UNBREAKABLE = /(?:(?:令和|平成|昭和)(?:\d+|元)(?:年度|年)(?:（\d{4}年度）)?)|(?:[\d,]+(?:\.\d+)?(?:千円|万円|事業／年|回／年|[件人組回名点校団体地域年間%％円]+))/gu;
+
+export interface Piece {
+  text: string;
+  /** 折ってはならない。 */
+  whole: boolean;
+}
+
+/** 文を、折ってはならない所とそうでない所に分ける。 */
+export function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(UNBREAKABLE)) {
+    if (match.index > end) found.push({ text: text.slice(end, match.index), whole: false });
+    found.push({ text: match[0], whole: true });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) found.push({ text: text.slice(end), whole: false });
+  return found;
+}
+
+/** 見出しや札を、文節の切れ目で折れるように分ける。 */
+export const phrases = (text: string): string[] => parser.parse(text);
