@@ -1,4 +1,5 @@
 import { checkDocument, type DocumentCheck, type SourceRecord } from './check-document.ts';
+import { checkColumns } from './columns.ts';
 import type { ContentFile } from './content-tree.ts';
 import { sourceText, type SourceText } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +16,7 @@ export interface CityCheck {
   quotes: { found: number; all: number };
   numbers: { invented: number; all: number };
   labels: { found: number; all: number };
+  columns: { wrong: number; all: number };
   prose: { all: number; longest: number; pasted: number };
   findings: Finding[];
 }
@@ -54,6 +56,7 @@ export function checkCity(folder: string, files: readonly ContentFile[], read: R
   const invented = checkInvented(known, sources);
   const written = checkProseNumbers(files, sources);
   const labels = checkLabels(known, sources);
+  const columns = checkColumns(known, sources);
   const pasted = checkPasted(files, sources);
   return {
     folder,
@@ -61,8 +64,9 @@ export function checkCity(folder: string, files: readonly ContentFile[], read: R
     quotes,
     numbers: { invented: invented.findings.length + written.findings.length, all: invented.all + written.all },
     labels,
+    columns: { wrong: columns.findings.length, all: columns.all },
     prose: { all: pasted.all, longest: pasted.longest, pasted: pasted.findings.length },
-    findings: [findings, ...documents.map(({ check }) => check.findings), quotes.findings, invented.findings, written.findings, labels.findings, pasted.findings].flat(),
+    findings: [findings, ...documents.map(({ check }) => check.findings), quotes.findings, invented.findings, written.findings, labels.findings, columns.findings, pasted.findings].flat(),
   };
 }
 

@@ -17,6 +17,11 @@ export interface ContentNumber {
   isYear: boolean;
 }
 
+/** 編集の覚え（理由・注記・どういう名か）。出典の行に縛られないが、数は資料のどこかになければならない。 */
+const EDITORIAL = /\.(?:note|reason|\w+Reason|role|about|conflict|displayTitle|lost)$|^source\.missing\.text$/u;
+
+export const isEditorial = (field: string): boolean => EDITORIAL.test(field);
+
 const YEAR_FIELD = /\.(?:year|from|to|fiscalYear)$/u;
 
 /** その末端が事実を書く所か。 */

@@ -63,6 +63,9 @@ export interface Count {
 export const countsOf = (fileName: string, files: PlanFiles): Count[] =>
   Object.entries(EXPECTED[fileName] ?? {}).map(([name, expected]) => ({ name: name as Counted, counted: COUNTERS[name as Counted](files), expected }));
 
+/** その計画で数えられる件数のすべて。 */
+export const allCounts = (files: PlanFiles): number[] => Object.values(COUNTERS).map((count) => count(files));
+
 /** 件数の違い。 */
 export const countFindings = (fileName: string, counts: readonly Count[]): Finding[] =>
   counts.filter(({ counted, expected }) => counted !== expected).map(({ name, counted, expected }) => ({ check: 'count', file: fileName, place: name, problem: `${name}は ${expected} のはずですが、内容には ${counted} あります` }));

@@ -30,10 +30,13 @@ function haystack(sources: Sources, citations: readonly Citation[], scope: Scope
     .join(GAP);
 }
 
+/** 「できごと（H26.4施行）」の施行は effective に分けて書くので、できごとを比べるときは除く。 */
+const EFFECTIVE = /（[^（）]*施行）/gu;
+
 /** 語句が原文のままか。直した形で書かれていれば、読み替えで印刷の形に戻して比べる。 */
 function standsIn(text: string, leaf: Leaf): boolean {
   const needle = withoutSpace(String(leaf.value));
-  if (text.includes(needle)) return true;
+  if (text.includes(needle) || (leaf.path.at(-1) === 'event' && text.replace(EFFECTIVE, '').includes(needle))) return true;
   const printed = leaf.corrections.reduce((word, correction) => word.replaceAll(withoutSpace(correction.corrected), withoutSpace(correction.printed)), needle);
   return leaf.corrections.length > 0 && text.includes(printed);
 }

@@ -9,11 +9,15 @@ import type { Sources } from './quotes.ts';
 /**
  * 原文と同じ文字が続いてよい長さ（文字と数字だけを数える）。
  * 原文の語句（名・見出し・用語・「」の中）は書き直せないので、その字数は数えない。
+ * 3つ以上の名をただ並べた所（広報紙・記者会見・ホームページ）も同じ。
  * ただし語句で区切っても数え直さない：語句をはさんで続く貼り付けも、ひと続きとして数える。
  */
 export const LONGEST_RUN = 25;
 /** これより短い語句は、どの文にも現れるので、名とはみなさない。 */
 const SHORTEST_NAME = 4;
+
+/** 助詞のない短い語を「・」「、」で3つ以上並べた所。 */
+const LISTED = /[^\s、。・「」（）をはがにでへとも]{1,14}(?:[・、][^\s、。・「」（）をはがにでへとも]{1,14}){2,}/gu;
 
 /** 要約の中の、いちばん長い貼り付け。 */
 export interface Run {
@@ -29,7 +33,8 @@ function nameMask(text: string, names: readonly string[]): boolean[] {
   const letters = lettersOnly(text);
   const mask = Array.from({ length: letters.length }, () => false);
   const quoted = [...text.matchAll(/[「『]([^」』]{1,60})[」』]/gu)].map((match) => match[1] ?? '');
-  for (const name of [...quoted.map(lettersOnly), ...names]) {
+  const listed = [...text.matchAll(LISTED)].map((match) => match[0]);
+  for (const name of [...[...quoted, ...listed].map(lettersOnly), ...names]) {
     for (let at = name === '' ? -1 : letters.indexOf(name); at >= 0; at = letters.indexOf(name, at + 1)) mask.fill(true, at, at + name.length);
   }
   return mask;

@@ -1,20 +1,14 @@
 import type { ContentFile } from './content-tree.ts';
+import { allCounts } from './expected-counts.ts';
 import { readingsOn } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { numeralsIn } from './numerals.ts';
 import type { Sources } from './quotes.ts';
 
-type Json = Record<string, unknown>;
-const listOf = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
-
 /** 計画の中で数えられる件数。紹介文に「29の事業」と書いてよい。 */
 function countable(files: readonly ContentFile[], plan: string): Set<number> {
   const own = files.filter((file) => file.plan === plan);
-  const ofKind = (kind: string): Json[] => own.filter((file) => file.kind === kind).map((file) => file.data as Json);
-  const nodes = ofKind('structure').flatMap((structure) => listOf(structure['nodes']));
-  const listings = ofKind('project').flatMap((project) => listOf(project['listings']));
-  const levels = ['pillar', 'policy', 'measure'].map((level) => nodes.filter((node) => node['canonical'] === level).length);
-  return new Set([...levels, ofKind('project').length, ofKind('indicator').length, listings.length, listings.filter((listing) => listing['relisted'] === true).length, files.filter((file) => file.kind === 'scheme').length]);
+  return new Set([...allCounts(own), files.filter((file) => file.kind === 'scheme').length]);
 }
 
 /** 紹介文（MDX）の数のうち、その市の資料にも、内容の件数にもないもの。 */
