@@ -3,7 +3,7 @@ export { assemble, buildAtlas } from './build-atlas.ts';
 export { citations, type Citation, type Citations } from './citations.ts';
 export { numberOf } from './derive.ts';
 export { indicatorEvidence, projectEvidence, schemeEvidence } from './entity-evidence.ts';
-export { planContextEvidence, planFactsEvidence } from './plan-facts.ts';
+export { planContextEvidence, planFactsEvidence, planRecordEvidence } from './plan-facts.ts';
 export { periodState } from './period-state.ts';
 export { rawContent, type RawContent } from './raw.ts';
 export { BrokenReferences, type BrokenReference } from './references.ts';

@@ -6,8 +6,14 @@ export function planFactsEvidence({ data }: PlanView): unknown[] {
   return [answers, names, period, statedYears, phases, vision, review, sdgs, quantities, conflicts];
 }
 
-/** 「計画を読む」ページに載せる事実。 */
+/** 「背景・課題・目的」のページに載せる事実。 */
 export function planContextEvidence({ data, nodes }: PlanView): unknown[] {
-  const { background, position, principles, terms, roles, forms, fields, topics, achievements, issues, timeline, surveys, relations, organizations } = data;
-  return [background, position, principles, terms, roles, forms, fields, topics, achievements, issues, timeline, surveys, relations, organizations, nodes.map((node) => node.data)];
+  const { background, position, principles, fields, topics, achievements, issues } = data;
+  return [background, position, principles, fields, topics, achievements, issues, nodes.map((node) => node.data)];
+}
+
+/** 「用語・経過・調査」のページに載せる事実。 */
+export function planRecordEvidence({ data }: PlanView): unknown[] {
+  const { terms, roles, forms, timeline, surveys, relations, organizations } = data;
+  return [terms, roles, forms, timeline, surveys, relations, organizations];
 }

@@ -5,6 +5,9 @@ interface PlanLike {
   path: string;
 }
 
+/** 1つの計画のページの名。長い部分は分けてある。 */
+export const planPages = { main: '約束・担当・指標', context: '背景・課題・目的', record: '用語・経過・調査' } as const;
+
 /** 計画の年度。期間か、記載のある年度。 */
 export function planYears({ data }: PlanLike): number[] {
   const range = data.period ?? data.statedYears;
