@@ -1,0 +1,41 @@
+import type { CityView } from '../model/index.ts';
+import { cityJson } from './city-json.ts';
+import { csv } from './csv.ts';
+import { byteLength } from './file-size.ts';
+import { tableJson } from './json.ts';
+import type { Publication } from './publication.ts';
+import { cityScope, mainTables } from './tables.ts';
+import type { Table } from './table.ts';
+
+/** ダウンロードの1つ：名・住所・形・大きさ。 */
+export interface DataFile {
+  name: string;
+  path: string;
+  format: 'CSV' | 'JSON';
+  bytes: number;
+}
+
+export const MEDIA_TYPE = { CSV: 'text/csv', JSON: 'application/json' } as const;
+
+/** 全国の1つの表の、CSV と JSON。 */
+export function tableFiles(table: Table, publication: Publication): DataFile[] {
+  return [
+    { name: table.title, path: `/data/${table.id}.csv`, format: 'CSV', bytes: byteLength(csv(table)) },
+    { name: table.title, path: `/data/${table.id}.json`, format: 'JSON', bytes: byteLength(tableJson(table, publication)) },
+  ];
+}
+
+/** 1つの市の主な表。市区町村の表は1行だけなので、市ごとには分けない。 */
+export const cityTables = (city: CityView, publication: Publication): Table[] => mainTables(cityScope(city), publication).filter((table) => table.id !== 'cities');
+
+/** 1つの市のファイル：すべてを入れた JSON と、表ごとの CSV。 */
+export function cityFiles(city: CityView, publication: Publication): DataFile[] {
+  const { code } = city;
+  return [
+    { name: 'すべて', path: `/data/cities/${code}.json`, format: 'JSON', bytes: byteLength(cityJson(city, publication)) },
+    ...cityTables(city, publication).map((table): DataFile => ({ name: table.title, path: `/data/cities/${code}/${table.id}.csv`, format: 'CSV', bytes: byteLength(csv(table)) })),
+  ];
+}
+
+/** 指標1つの値の CSV の住所。 */
+export const indicatorCsvPath = (code: string, plan: string, id: string): string => `/data/indicators/${code}/${plan}/${id}.csv`;

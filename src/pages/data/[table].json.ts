@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { tableJson } from '../../open-data/json.ts';
+import { publication, tables } from './_publication.ts';
+import { jsonResponse } from './_response.ts';
+
+export const getStaticPaths = () => tables.map((table) => ({ params: { table: table.id }, props: { table } }));
+
+export const GET: APIRoute = ({ props }) => jsonResponse(tableJson(props['table'], publication));

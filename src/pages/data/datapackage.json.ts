@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { dataPackage } from '../../open-data/data-package.ts';
+import { publication, tables } from './_publication.ts';
+import { jsonResponse } from './_response.ts';
+
+export const GET: APIRoute = () => jsonResponse(dataPackage(tables, publication));
