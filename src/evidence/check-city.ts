@@ -51,7 +51,7 @@ export function checkCity(folder: string, files: readonly ContentFile[], read: R
   const { sources, findings } = sourcesOf(files, read);
   const documents = documentChecks(files, sources);
   // 出典の資料が手元にないファイルは、数も語句も確かめようがない。引用の検査が、その旨を1件で言う。
-  const known = files.filter((file) => citationsIn(file).every(({ citation }) => sources.has(citation.document)));
+  const known = sources.size === 0 ? [] : files.filter((file) => citationsIn(file).every(({ citation }) => sources.has(citation.document)));
   const quotes = checkQuotes(files, sources);
   const invented = checkInvented(known, sources);
   const written = checkProseNumbers(files, sources);
