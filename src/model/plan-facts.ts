@@ -2,8 +2,8 @@ import type { PlanView } from './views.ts';
 
 /** 計画の主なページに載せる事実。出典の番号はこの順につく。 */
 export function planFactsEvidence({ data }: PlanView): unknown[] {
-  const { answers, names, period, statedYears, phases, vision, review, sdgs, quantities, conflicts } = data;
-  return [answers, names, period, statedYears, phases, vision, review, sdgs, quantities, conflicts];
+  const { answers, period, statedYears, phases, vision, review, sdgs } = data;
+  return [answers, period, statedYears, phases, vision, review, sdgs];
 }
 
 /** 「背景・課題・目的」のページに載せる事実。 */
@@ -14,6 +14,6 @@ export function planContextEvidence({ data, nodes }: PlanView): unknown[] {
 
 /** 「用語・経過・調査」のページに載せる事実。 */
 export function planRecordEvidence({ data }: PlanView): unknown[] {
-  const { terms, roles, forms, timeline, surveys, relations, organizations } = data;
-  return [terms, roles, forms, timeline, surveys, relations, organizations];
+  const { terms, roles, forms, timeline, surveys, relations, organizations, names, quantities, conflicts } = data;
+  return [terms, roles, forms, timeline, surveys, relations, organizations, names, quantities, conflicts];
 }
