@@ -7,14 +7,14 @@ interface IndicatorLike {
   plan: { city: { name: string }; data: { displayTitle: string } };
 }
 
-const told = ({ year, value }: YearValueLike, unit: string | null): string => `${fullFiscalYear(year)}は${valueText(value, unit)}`;
+const told = ({ year, value }: YearValueLike, unit: string | null): string => `${fullFiscalYear(year)}の${valueText(value, unit)}`;
 
 /** 基準と目標を、単位つきで一度だけ言う文。確かでない値は、確かでないと言う。 */
 export function indicatorSentence({ data }: IndicatorLike): string {
   const unit = data.unit.printed;
   const last = data.targets.at(-1);
   if (data.targets.some((entry) => entry.value.kind === 'uncertain')) return '目標の値は、資料の文字の並びからは確かに読み取れません。';
-  const parts = [data.baseline && `基準の${told(data.baseline, unit)}`, last && `目標の${told(last, unit)}`].filter((part) => part !== null && part !== undefined);
+  const parts = [data.baseline && `基準は${told(data.baseline, unit)}`, last && `目標は${told(last, unit)}`].filter((part) => part !== null && part !== undefined);
   return parts.length > 0 ? `${parts.join('、')}です。` : '基準も目標も、資料に記載がありません。';
 }
 

@@ -2,7 +2,7 @@
 export const SCHEME_KIND = {
   subsidy: '補助金', grant: '交付金', aid: '助成', commission: '委託', insurance: '保険', place: '場所', equipment: '備品', talentBank: '人材バンク',
   advisor: 'アドバイザー・支援', consultation: '相談', course: '講座・研修', award: '表彰', publicity: '広報・情報', tax: '税の減免・寄附', endorsement: '後援・共催',
-  foster: '里親', exchange: '交流の場', participation: '市政への参画', matching: 'マッチング', staffSupport: '職員による支援',
+  foster: '里親', exchange: '交流の場', participation: '参加・参画', matching: 'マッチング', staffSupport: '職員による支援',
 } as const;
 
 export const AUDIENCE = {
@@ -12,7 +12,7 @@ export const AUDIENCE = {
 export const STAGE = { start: '立ち上げ期', active: '活動中', any: '段階を問わない' } as const;
 
 export const LIFECYCLE = {
-  created: '創設', planned: '創設の予定', continued: '継続', revised: '見直し', merged: '統合', expanded: '拡充', studyOnly: '検討のみ', ended: '終了',
+  created: '創設', planned: '予定', continued: '継続', revised: '見直し', merged: '統合', expanded: '拡充', studyOnly: '検討のみ', ended: '終了',
 } as const;
 
 export const MARK = { new: '新規', expanded: '拡充', continued: '継続' } as const;
