@@ -7,12 +7,13 @@ import type { Publication } from './publication.ts';
 import { cityScope, mainTables } from './tables.ts';
 import type { Table } from './table.ts';
 
-/** ダウンロードの1つ：名・住所・形・大きさ。 */
+/** ダウンロードの1つ：名・住所・形・大きさ。表なら行数も。 */
 export interface DataFile {
   name: string;
   path: string;
   format: 'CSV' | 'JSON';
   bytes: number;
+  rows?: number;
 }
 
 export const MEDIA_TYPE = { CSV: 'text/csv', JSON: 'application/json' } as const;
@@ -33,7 +34,7 @@ export function cityFiles(city: CityView, publication: Publication): DataFile[] 
   const { code } = city;
   return [
     { name: 'すべて', path: `/data/cities/${code}.json`, format: 'JSON', bytes: byteLength(cityJson(city, publication)) },
-    ...cityTables(city, publication).map((table): DataFile => ({ name: table.title, path: `/data/cities/${code}/${table.id}.csv`, format: 'CSV', bytes: byteLength(csv(table)) })),
+    ...cityTables(city, publication).map((table): DataFile => ({ name: table.title, path: `/data/cities/${code}/${table.id}.csv`, format: 'CSV', bytes: byteLength(csv(table)), rows: table.rows.length })),
   ];
 }
 

@@ -12,7 +12,7 @@ export function temporalCoverage({ plans }: Pick<Scope, 'plans'>): string | null
 }
 
 /** schema.org の Dataset。ダウンロードの1つずつを distribution に並べる。 */
-export function datasetLd(files: readonly DataFile[], scope: Scope, { today, operator, address }: Publication): Record<string, unknown> {
+export function datasetLd(files: readonly DataFile[], scope: Pick<Scope, 'plans'>, { today, operator, address }: Publication): Record<string, unknown> {
   const years = temporalCoverage(scope);
   return {
     '@type': 'Dataset',
@@ -25,7 +25,7 @@ export function datasetLd(files: readonly DataFile[], scope: Scope, { today, ope
     dateModified: today,
     version: today,
     keywords: ['協働', '協働推進計画', '市民活動', '指標', '支援制度'],
-    spatialCoverage: [...new Set(scope.cities.map((city) => city.name))],
+    spatialCoverage: '日本',
     ...(years ? { temporalCoverage: years } : {}),
     ...(operator ? { creator: { '@type': 'Organization', name: operator } } : {}),
     distribution: files.map(({ name, path, format, bytes }) => ({ '@type': 'DataDownload', name: `${name}（${format}）`, encodingFormat: MEDIA_TYPE[format], contentUrl: address(path), contentSize: fileSize(bytes) })),

@@ -1,9 +1,8 @@
-import { LIST_SEPARATOR } from './csv.ts';
 import { table, type Field, type Table } from './table.ts';
 
 /** 型の名。 */
 export const TYPE_NAME = {
-  string: '文字', integer: '整数', number: '数', boolean: 'true か false', date: '日付（YYYY-MM-DD）', list: `文字の並び（CSV では ${LIST_SEPARATOR} で区切る）`,
+  string: '文字', integer: '整数', number: '数', boolean: 'true か false', date: '日付', list: '並び',
 } as const;
 
 interface LabelRow { table: string; field: Field; code: string | null; label: string }
