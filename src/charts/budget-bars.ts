@@ -1,4 +1,6 @@
+import { NARROW_CHART } from './chart-width.ts';
 import { round } from './percent.ts';
+import { textWidth } from './text-width.ts';
 
 /** 予算の一行。yen は棒の長さ、label は印刷どおりの額。parts は一つの額の内訳（合計の棒を区切る）。 */
 export type BudgetRow = {
@@ -19,12 +21,15 @@ export type CountedRow = { glyph: string; hiddenGlyph: string; name: string; not
 
 export type BudgetSeries = { rows: readonly BudgetRow[]; counted: readonly CountedRow[]; words: { parts: string } };
 
-/** width と cuts（内訳の境）は、行の幅を100とした百分率。 */
-export type PlacedBudgetRow = BudgetRow & { width: number; cuts: number[] };
+/** width と cuts（内訳の境）は、行の幅を100とした百分率。labelAt は額を棒のあとに置くか、下の行に置くか。 */
+export type PlacedBudgetRow = BudgetRow & { width: number; cuts: number[]; labelAt: 'after' | 'below' };
 export type PlacedBudget = { rows: PlacedBudgetRow[]; counted: readonly CountedRow[]; words: { parts: string } };
 
 /** いちばん長い棒の長さ（百分率）。残りは棒のあとの額のために空けておく。 */
 const LONGEST = 78;
+const LABEL_TEXT = 16;
+/** 棒と額の間（px）。 */
+const LABEL_GAP = 10;
 
 const byLength = (a: BudgetRow, b: BudgetRow): number => b.yen - a.yen;
 
@@ -36,6 +41,12 @@ const cutsOf = (row: BudgetRow, scale: (yen: number) => number): number[] => {
   });
 };
 
+/** いちばん狭い図で額が右へはみ出すなら、棒の下の行に置く。 */
+const labelAt = (row: BudgetRow, width: number): PlacedBudgetRow['labelAt'] => {
+  const label = textWidth(`${row.word ?? ''} ${row.label}`) * LABEL_TEXT + LABEL_GAP;
+  return (width / 100) * NARROW_CHART + label <= NARROW_CHART ? 'after' : 'below';
+};
+
 /**
  * 予算を一つの縮尺の棒にする。支出を長い順に、そのあとに収入を長い順に並べる。
  * @throws RangeError 額が負のとき、または内訳の和が額と違うとき。
@@ -45,7 +56,10 @@ export function budgetBars(series: BudgetSeries): PlacedBudget {
   const longest = Math.max(0, ...series.rows.map((row) => row.yen));
   const scale = (yen: number): number => (longest === 0 ? 0 : round((yen / longest) * LONGEST));
   const of = (direction: BudgetRow['direction']) => series.rows.filter((row) => row.direction === direction).sort(byLength);
-  const rows = [...of('expense'), ...of('revenue')].map((row) => ({ ...row, width: scale(row.yen), cuts: cutsOf(row, scale) }));
+  const rows = [...of('expense'), ...of('revenue')].map((row) => {
+    const width = scale(row.yen);
+    return { ...row, width, cuts: cutsOf(row, scale), labelAt: labelAt(row, width) };
+  });
   return { rows, counted: series.counted, words: series.words };
 }
 

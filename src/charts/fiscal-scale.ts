@@ -15,6 +15,8 @@ export type PlacedFiscalScale = { bands: Band[]; labels: PlacedYearLabel[]; long
 
 /** 短いラベル（R2 と 2020）一つが、となりと離れて読めるのに要る幅（px）。 */
 const SHORT_LABEL = 36;
+/** これより細い帯（px）では、中央に置いたラベルが図の端から大きくはみ出す。 */
+const TIGHT_BAND = 22;
 /** 長いラベル（平成26年度、太字14px）一つに要る幅（px）。 */
 const LONG_LABEL = 84;
 /** 間引くときの間隔。年度の数え方になじむものに限る。 */
@@ -26,8 +28,9 @@ export function fiscalBands(from: number, to: number): Band[] {
   const scale = scaleBand<number>().domain(years).range([0, 100]);
   const width = scale.bandwidth();
   return years.map((year, index) => {
-    const x = scale(year) ?? 0;
-    return { year, x: round(x), width: round(width), center: round(x + width / 2), filled: index % 2 === 0 };
+    const start = scale(year) ?? 0;
+    const [x, end] = [round(start), round(start + width)];
+    return { year, x, width: round(end - x), center: round(start + width / 2), filled: index % 2 === 0 };
   });
 }
 
@@ -53,7 +56,7 @@ const anchored = (band: Band, edge: { first: boolean; last: boolean; tight: bool
 function placeLabels(bands: readonly Band[], labels: readonly YearLabel[], widths: PlotWidths): PlacedYearLabel[] {
   const count = bands.length;
   const steps = { narrow: stepFor(widths.narrow / count), wide: stepFor(widths.wide / count) };
-  const tight = widths.narrow / count < SHORT_LABEL && count > 1;
+  const tight = widths.narrow / count < TIGHT_BAND;
   return bands.flatMap((band, index) => {
     const label = labels.find((each) => each.year === band.year);
     const show = showAt(isLabelled(index, count, steps.narrow), isLabelled(index, count, steps.wide));

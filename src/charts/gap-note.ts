@@ -19,7 +19,7 @@ type Space = {
 const MARGIN = 3;
 const TEXT = 13;
 export const GAP_LINE = 20;
-const PADDING = 18;
+const PADDING = 12;
 /** 柱の上の文字二行が占める高さ（px）。 */
 const LABEL = 46;
 const STEP = 4;

@@ -31,6 +31,8 @@ const MAX_SEPARATE = 6;
 export const LANE_LINE = 17;
 const LANE_PADDING = 14;
 const LANE_GAP = 8;
+/** となりの箱と線が重ならないための、左右の余白（百分率）。 */
+const INSET = 0.5;
 
 const sameBox = (a: LaneBox | undefined, b: LaneBox): a is LaneBox =>
   a !== undefined && a.style === b.style && a.lines.join() === b.lines.join() && Math.abs(a.x + a.width - b.x) < 0.01;
@@ -51,6 +53,8 @@ function joined(boxes: readonly LaneBox[]): LaneBox[] {
 
 const bandOf = (bands: readonly Band[], year: number): Band | undefined => bands.find((band) => band.year === year);
 
+const inset = (box: LaneBox): LaneBox => ({ ...box, x: round(box.x + INSET), width: round(box.width - INSET * 2) });
+
 /** 値のある年度には値を、ない年度には状態の語を入れた箱を置く。 */
 export function placeLane(name: string, cells: readonly Cell[], bands: readonly Band[]): Omit<PlacedLane, 'y'> {
   const boxes: LaneBox[] = [];
@@ -63,7 +67,7 @@ export function placeLane(name: string, cells: readonly Cell[], bands: readonly 
     else values.push({ center, label: cell.label, shortLabel: cell.shortLabel, mark: cell.mark });
   }
   const lines = Math.max(1, ...boxes.map((box) => box.lines.length));
-  const merged = bands.length > MAX_SEPARATE ? joined(boxes) : boxes;
+  const merged = (bands.length > MAX_SEPARATE ? joined(boxes) : boxes).map(inset);
   return { name, height: lines * LANE_LINE + LANE_PADDING, boxes: merged, values };
 }
 

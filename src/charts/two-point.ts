@@ -97,17 +97,18 @@ export function twoPoint(series: TwoPointSeries, frame: { height: number }): Pla
   const widths = plotWidths(values.gutter);
   const scale = fiscalScale({ from: Math.min(...years), to: Math.max(...years) }, series.yearLabels, widths);
   const plane = { bands: scale.bands, y: values.y, height: frame.height };
+  const columns = [
+    ...placeColumn(series.baseline, plane, { role: 'baseline', word: series.words.baseline }),
+    ...placeColumn(series.target, plane, { role: 'target', word: series.words.target }),
+  ];
   return {
     unit: series.unit,
     plotHeight: frame.height,
-    columns: [
-      ...placeColumn(series.baseline, plane, { role: 'baseline', word: series.words.baseline }),
-      ...placeColumn(series.target, plane, { role: 'target', word: series.words.target }),
-    ],
+    columns,
     gap: gapOf(series, plane, widths),
     ticks: values.ticks,
     gutter: values.gutter,
     scale,
-    layout: stackLayout(frame.height, []),
+    layout: stackLayout({ height: frame.height, tops: columns.map((column) => column.y) }, []),
   };
 }

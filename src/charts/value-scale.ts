@@ -7,14 +7,16 @@ export type Tick = { value: number; label: string; y: number };
 
 export type ValueScale = { y: (value: number) => number; ticks: Tick[]; gutter: Gutter };
 
-/** 左の目盛り欄の幅（px）。部品のCSSが data-gutter で同じ三つを持つ。 */
+/** 左の目盛り欄の幅（px）。部品のCSSが data-gutter で同じ四つを持つ。 */
 export type Gutter = (typeof GUTTERS)[number];
-const GUTTERS = [44, 64, 104] as const;
+const GUTTERS = [44, 52, 64, 104] as const;
 /** 目盛りの文字の大きさと、図との間（px）。 */
 const TICK_TEXT = 14;
 const TICK_GAP = 10;
 /** 零のほかに引く目盛り線の上限。 */
 const MAX_LINES = 3;
+/** 値の広がりがこれより小さければ、すべて零とみなす（目盛りの刻みが計算できないため）。 */
+const FLAT = 1e-9;
 
 type Options = {
   height: number;
@@ -27,7 +29,7 @@ const domainOf = (values: readonly number[], top: Options['top']): [number, numb
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   if (top === 'rate' && low >= 0 && high <= 100) return [0, 100];
-  return low === high ? [0, 1] : [low, high];
+  return high - low < FLAT ? [0, 1] : [low, high];
 };
 
 /** 零以外が3本以内になるまで、目盛りの数を減らす。 */
@@ -47,7 +49,7 @@ export const gutterFor = (labels: readonly string[]): Gutter =>
 export function valueScale(values: readonly number[], options: Options): ValueScale {
   const scale = scaleLinear().domain(domainOf(values, options.top)).range([options.height, 0]);
   if (options.top === 'nice') scale.nice(MAX_LINES);
-  const empty = values.every((value) => value === 0) && options.top !== 'rate';
+  const empty = values.every((value) => Math.abs(value) < FLAT) && options.top !== 'rate';
   const ticks = (empty ? [0] : sparseTicks((count) => scale.ticks(count))).map((value) => {
     const label = options.formatTick(value);
     return { value, label, y: round(scale(value)) };

@@ -132,7 +132,7 @@ test('どの図にも、インラインの style がない', async () => {
   expect(html).not.toContain('style=');
 });
 
-test('名前に使えない文字は、文字として描く', async () => {
+test('HTMLの記号は、そのままの文字として描く', async () => {
   const html = await drawn(StateChange as Component, { series: { ...change, target: { ...change.target, state: '<b>設置</b>' } } });
   expect(html).toContain('&lt;b&gt;設置&lt;/b&gt;');
 });
