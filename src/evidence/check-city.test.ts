@@ -24,6 +24,7 @@ test('報告は件数を日本語で言う', () => {
        語句　　　14/14（100.0%）が原文のままです
        作りもの　16 の数のうち 0 が資料にありません
        列　　　　2 の欄のうち取り違え 0
+       読み　　　印刷された形と数の 7 組のうち食い違い 0
        要約　　　1 のうち貼り付け 0、同じ文字の続きは最長 12"
   `);
   expect(evidenceReport([run(sampleFiles())])).toContain('誤りはありません');
@@ -65,7 +66,7 @@ describe('仕込んだ誤りに気づく', () => {
 
   test('円の桁がちがう', () => {
     const amounts = [{ yen: 3000000, direction: 'expense', printed: '300千円' }];
-    expect(found(run(withProject({ budget: { kind: 'amounts', amounts, evidence: [cite(12, '予算')] } })))).toEqual(['invented budget.amounts[0].yen']);
+    expect(found(run(withProject({ budget: { kind: 'amounts', amounts, evidence: [cite(12, '予算')] } })))).toEqual(['invented budget.amounts[0].yen', 'pair budget.amounts[0].yen']);
   });
 
   test('現状と目標を取り違えている', () => {

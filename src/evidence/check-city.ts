@@ -5,6 +5,7 @@ import { sourceText, type SourceText } from './document.ts';
 import type { Finding } from './finding.ts';
 import { checkInvented } from './invented.ts';
 import { checkLabels } from './labels.ts';
+import { checkPairs } from './pairs.ts';
 import { checkPasted } from './pasted.ts';
 import { checkProseNumbers } from './prose-numbers.ts';
 import { checkQuotes, citationsIn, type Sources } from './quotes.ts';
@@ -17,6 +18,7 @@ export interface CityCheck {
   numbers: { invented: number; all: number };
   labels: { found: number; all: number };
   columns: { wrong: number; all: number };
+  pairs: { wrong: number; all: number };
   prose: { all: number; longest: number; pasted: number };
   findings: Finding[];
 }
@@ -57,6 +59,7 @@ export function checkCity(folder: string, files: readonly ContentFile[], read: R
   const written = checkProseNumbers(files, sources);
   const labels = checkLabels(known, sources);
   const columns = checkColumns(known, sources);
+  const pairs = checkPairs(known, sources);
   const pasted = checkPasted(files, sources);
   return {
     folder,
@@ -65,8 +68,9 @@ export function checkCity(folder: string, files: readonly ContentFile[], read: R
     numbers: { invented: invented.findings.length + written.findings.length, all: invented.all + written.all },
     labels,
     columns: { wrong: columns.findings.length, all: columns.all },
+    pairs: { wrong: pairs.findings.length, all: pairs.all },
     prose: { all: pasted.all, longest: pasted.longest, pasted: pasted.findings.length },
-    findings: [findings, ...documents.map(({ check }) => check.findings), quotes.findings, invented.findings, written.findings, labels.findings, columns.findings, pasted.findings].flat(),
+    findings: [findings, ...documents.map(({ check }) => check.findings), quotes.findings, invented.findings, written.findings, labels.findings, columns.findings, pairs.findings, pasted.findings].flat(),
   };
 }
 

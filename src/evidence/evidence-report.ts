@@ -5,7 +5,7 @@ const percent = (part: number, all: number): string => (all === 0 ? '—' : `${(
 
 /** 1つの市の照合を、数行の日本語にする。 */
 export function cityReport(check: CityCheck): string {
-  const { quotes, labels, numbers, columns, prose } = check;
+  const { quotes, labels, numbers, columns, pairs, prose } = check;
   const lines = check.documents.flatMap(({ name, check: { figures, carried, counts } }) => [
     `■ ${check.folder}　${name}`,
     `   資料の数　${carried}/${figures}（${percent(carried, figures)}）が内容にあります`,
@@ -17,6 +17,7 @@ export function cityReport(check: CityCheck): string {
     `   語句　　　${labels.found}/${labels.all}（${percent(labels.found, labels.all)}）が原文のままです`,
     `   作りもの　${numbers.all} の数のうち ${numbers.invented} が資料にありません`,
     `   列　　　　${columns.all} の欄のうち取り違え ${columns.wrong}`,
+    `   読み　　　印刷された形と数の ${pairs.all} 組のうち食い違い ${pairs.wrong}`,
     `   要約　　　${prose.all} のうち貼り付け ${prose.pasted}、同じ文字の続きは最長 ${prose.longest}`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** 照合で見つかった誤り1件。 */
 export interface Finding {
-  check: 'file' | 'quote' | 'lacking' | 'invented' | 'label' | 'column' | 'pasted' | 'count';
+  check: 'file' | 'quote' | 'lacking' | 'invented' | 'label' | 'column' | 'pair' | 'pasted' | 'count';
   /** 内容のファイル、または原資料の名。 */
   file: string;
   /** ファイルの中の道すじ、または行。 */
@@ -16,6 +16,7 @@ export const CHECK_NAMES: Record<Finding['check'], string> = {
   invented: '資料にない数',
   label: '資料にない語句',
   column: '列の取り違え',
+  pair: '読み違い',
   pasted: '貼り付けた文',
   count: '件数',
 };

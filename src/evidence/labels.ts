@@ -20,8 +20,10 @@ function joined(source: SourceText, lines: readonly number[]): string {
   return sorted.map((line, index) => (index > 0 && !touching(source, sorted[index - 1] ?? line, line) ? GAP : '') + withoutSpace(withoutMarkup(lineOf(source, line)))).join('');
 }
 
-function haystack(sources: Sources, citations: readonly Citation[], scope: Scope): string {
-  if (scope === 'document' || citations.length === 0) return [...sources.values()].map((source) => joined(source, source.lines.map((_, index) => index + 1))).join(GAP);
+const wholeText = (sources: Sources): string => [...sources.values()].map((source) => joined(source, source.lines.map((_, index) => index + 1))).join(GAP);
+
+/** 出典の行（または、その行の表）の文字。 */
+function citedText(sources: Sources, citations: readonly Citation[], scope: Scope): string {
   return [...sources.values()]
     .map((source) => {
       const lines = citations.filter(({ document }) => document === source.id).map(({ line }) => line);
@@ -53,8 +55,10 @@ const WHERE: Record<Scope, string> = { line: '出典の行', table: '出典の�
 /** 原文のままであるべき語句が、資料にあるか。 */
 export function checkLabels(files: readonly ContentFile[], sources: Sources): { found: number; all: number; findings: Finding[] } {
   const checked = files.flatMap((file) => labelLeaves(file).map((entry) => ({ file, ...entry })));
+  const whole = wholeText(sources);
   const findings = checked.flatMap(({ file, leaf, scope }): Finding[] => {
-    if (standsIn(haystack(sources, leaf.nearest, scope), leaf)) return [];
+    const text = scope === 'document' || leaf.nearest.length === 0 ? whole : citedText(sources, leaf.nearest, scope);
+    if (standsIn(text, leaf)) return [];
     const lines = leaf.nearest.map(({ document, line }) => `${document} ${line}行目`).join('、');
     return [{ check: 'label', file: file.file, place: pathText(leaf.path), problem: `「${leaf.value}」は、${WHERE[scope]}${lines && scope !== 'document' ? `（${lines}）` : ''}にありません` }];
   });

@@ -20,7 +20,7 @@ const MULTIPLIER: Record<string, number> = { 千円: 1_000, 万円: 10_000, 百�
 /** 丸数字は番号であって数ではない。NFKC で数字に化ける前に伏せる。 */
 export const CIRCLED = /[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴➀-➓]/gu;
 
-const ERA_YEAR = /(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS])[ \u3000]?(?<year>元|\d{1,2})(?!\d)(?<tail>(?:\s?年度?)?(?:(?<=年)\s?\d{1,2}\s?月)?|\.\s?\d{1,2}(?!\d))/gu;
+const ERA_YEAR = /(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS])[ \u3000]?(?<year>元|\d{1,2})(?!\d)(?<tail>\.\s?\d{1,2}(?!\d)|(?:\s?年度?)?(?:(?<=年)\s?\d{1,2}\s?月)?)/gu;
 const BARE_YEAR = /(?<![\d.,])(?<year>\d{1,2})\s?年度/gu;
 const WESTERN_YEAR = /(?<![\d.,])(?<year>(?:19|20)\d{2})(?=\s?年)/gu;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/gu;

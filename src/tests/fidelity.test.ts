@@ -15,7 +15,7 @@ const dist = process.env['DIST'] ?? 'dist';
 const readSource = (name: string): Uint8Array | undefined => (existsSync(join(folder, basename(name))) ? readFileSync(join(folder, basename(name))) : undefined);
 
 async function contentFiles(): Promise<ContentFile[]> {
-  const content = await readContent('content');
+  const content = await readContent(process.env['CONTENT_DIR'] ?? 'content');
   return [...content.entries, ...content.prose.map(({ body, ...place }): ContentFile => ({ ...place, data: body }))];
 }
 
