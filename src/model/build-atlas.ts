@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../fiscal-year/fiscal-year.ts';
 import { departmentViews } from './counts.ts';
 import { checkEvidence } from './evidence-references.ts';
-import type { RawContent, RawEntry } from './raw.ts';
+import { rawByFolder, type RawContent, type RawEntry } from './raw.ts';
 import { BrokenReferences, referenceBook, type BrokenReference, type ReferenceBook } from './references.ts';
 import { resolveCity } from './resolve-city.ts';
 import { finishPlan, resolvePlan } from './resolve-plan.ts';
@@ -25,14 +25,13 @@ function checkAllEvidence(raw: RawContent, book: ReferenceBook): void {
 function resolveCities(raw: RawContent, today: string, book: ReferenceBook): CityView[] {
   const patterns = new Map(raw.patterns.map((pattern) => [pattern.id, pattern]));
   const glosses = new Map(raw.glosses.map((gloss) => [gloss.term, gloss]));
+  const inFolder = rawByFolder(raw);
   return raw.cities.map((entry) => {
-    const city = resolveCity(entry, raw, book);
-    const own = <T extends { folder: string }>(items: readonly T[]): T[] => items.filter((item) => item.folder === entry.folder);
-    const mine: RawContent = { ...raw, structures: own(raw.structures), projects: own(raw.projects), indicators: own(raw.indicators) };
-    city.plans = own(raw.plans).map((plan) => resolvePlan(plan, { raw: mine, city, patterns, glosses, today, book }));
-    const schemes = own(raw.schemes);
-    city.schemes = schemes.map((scheme) => resolveScheme(scheme, city, patterns, book));
-    linkSchemes(city, schemes, book);
+    const mine = inFolder(entry.folder);
+    const city = resolveCity(entry, mine, book);
+    city.plans = mine.plans.map((plan) => resolvePlan(plan, { raw: mine, city, patterns, glosses, today, book }));
+    city.schemes = mine.schemes.map((scheme) => resolveScheme(scheme, city, patterns, book));
+    linkSchemes(city, mine.schemes, book);
     city.plans.forEach(finishPlan);
     city.departments = departmentViews(city.plans, city.schemes);
     return city;

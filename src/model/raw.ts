@@ -50,3 +50,18 @@ export function rawContent(entries: readonly KindedEntry[]): RawContent {
     settings: of<Settings>('settings')[0]?.data ?? NO_SETTINGS,
   };
 }
+
+/** 内容を市のフォルダごとに分ける。市の数に比例して済むように、1度だけ数える。 */
+export function rawByFolder(raw: RawContent): (folder: string) => RawContent {
+  const grouped = <T extends { folder: string }>(entries: readonly T[]): ((folder: string) => T[]) => {
+    const groups = Map.groupBy(entries, (entry) => entry.folder);
+    return (folder) => groups.get(folder) ?? [];
+  };
+  const [cities, sources, schemes, checkIns] = [grouped(raw.cities), grouped(raw.sources), grouped(raw.schemes), grouped(raw.checkIns)];
+  const [plans, structures, projects, indicators] = [grouped(raw.plans), grouped(raw.structures), grouped(raw.projects), grouped(raw.indicators)];
+  return (folder) => ({
+    ...raw,
+    cities: cities(folder), sources: sources(folder), schemes: schemes(folder), checkIns: checkIns(folder),
+    plans: plans(folder), structures: structures(folder), projects: projects(folder), indicators: indicators(folder),
+  });
+}

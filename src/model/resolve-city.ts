@@ -40,10 +40,10 @@ function checkOfficialNames({ data, file, folder }: RawEntry<City>, book: Refere
 /** 読者に見せる市の名。推定なら必ず（推定）をつける。 */
 export const cityName = (city: City): string => `${city.prefecture}${city.name}${city.identification.kind === 'inferred' ? '（推定）' : ''}`;
 
-/** 市と、その原資料。計画と制度は、あとから結ぶ。 */
+/** 市と、その原資料。raw はこの市の内容だけ。計画と制度は、あとから結ぶ。 */
 export function resolveCity(entry: RawEntry<City>, raw: RawContent, book: ReferenceBook): CityView {
   checkOfficialNames(entry, book);
-  const { data, folder } = entry;
+  const { data } = entry;
   const city: CityView = {
     code: data.code,
     data,
@@ -53,11 +53,9 @@ export function resolveCity(entry: RawEntry<City>, raw: RawContent, book: Refere
     schemes: [],
     sources: [],
     departments: [],
-    checkIns: raw.checkIns.filter((checkIn) => checkIn.folder === folder).map((checkIn) => checkIn.data),
+    checkIns: raw.checkIns.map((checkIn) => checkIn.data),
     path: cityPath(data.code),
   };
-  city.sources = raw.sources
-    .filter((source) => source.folder === folder)
-    .map((source): SourceView => ({ id: source.id, city, data: source.data, plans: [], path: sourcePath(data.code, source.id) }));
+  city.sources = raw.sources.map((source): SourceView => ({ id: source.id, city, data: source.data, plans: [], path: sourcePath(data.code, source.id) }));
   return city;
 }

@@ -39,7 +39,7 @@ function checkYears(plan: PlanView, raw: RawContent['projects'], book: Reference
 export function resolvePlan(entry: RawEntry<Plan>, context: PlanContext): PlanView {
   const { raw, city, book, patterns, glosses, today } = context;
   const { data, file } = entry;
-  const here = <T extends { folder: string; plan: string }>(items: readonly T[]): T[] => items.filter((item) => item.folder === entry.folder && item.plan === entry.plan);
+  const here = <T extends { plan: string }>(items: readonly T[]): T[] => items.filter((item) => item.plan === entry.plan);
   if (data.city !== city.code) book.report({ file, path: ['city'], problem: `市のコードが、フォルダの市（${city.code}）と違います`, remedy: `"${city.code}" と書いてください` });
   const plan: PlanView = {
     id: entry.plan, city, data, sources: planSources(entry, context), roots: [], nodes: [], projects: [], indicators: [], schemes: [], terms: [],

@@ -47,7 +47,13 @@ export function linkSchemes(city: CityView, entries: readonly RawEntry<Scheme>[]
 /** ほかの市の、同じ施策パターンの制度。施策パターンごとの索引から引く（市の数に比例する）。 */
 export function linkSimilar(schemes: readonly SchemeView[]): void {
   const byPattern = new Map<string, SchemeView[]>();
-  for (const scheme of schemes) for (const { id } of scheme.patterns) byPattern.set(id, [...(byPattern.get(id) ?? []), scheme]);
+  for (const scheme of schemes) {
+    for (const { id } of scheme.patterns) {
+      const known = byPattern.get(id);
+      if (known) known.push(scheme);
+      else byPattern.set(id, [scheme]);
+    }
+  }
   for (const scheme of schemes) {
     const others = scheme.patterns.flatMap(({ id }) => byPattern.get(id) ?? []).filter((other) => other.city !== scheme.city);
     scheme.similar = [...new Set(others)].slice(0, MOST_SIMILAR);
