@@ -1,7 +1,7 @@
 import type { CityView } from '../model/index.ts';
 import { cityJson } from './city-json.ts';
 import { csv } from './csv.ts';
-import { byteLength } from './file-size.ts';
+import { byteLength, fileSize } from './file-size.ts';
 import { tableJson } from './json.ts';
 import type { Publication } from './publication.ts';
 import { cityScope, mainTables } from './tables.ts';
@@ -13,16 +13,24 @@ export interface DataFile {
   path: string;
   format: 'CSV' | 'JSON';
   bytes: number;
+  /** 読者に見せる大きさ。 */
+  size: string;
   rows?: number;
 }
 
 export const MEDIA_TYPE = { CSV: 'text/csv', JSON: 'application/json' } as const;
 
+/** 中身の文字から、大きさを求めてファイルにする。 */
+export function dataFile(about: Pick<DataFile, 'name' | 'path' | 'format' | 'rows'>, text: string): DataFile {
+  const bytes = byteLength(text);
+  return { ...about, bytes, size: fileSize(bytes) };
+}
+
 /** 全国の1つの表の、CSV と JSON。 */
 export function tableFiles(table: Table, publication: Publication): DataFile[] {
   return [
-    { name: table.title, path: `/data/${table.id}.csv`, format: 'CSV', bytes: byteLength(csv(table)) },
-    { name: table.title, path: `/data/${table.id}.json`, format: 'JSON', bytes: byteLength(tableJson(table, publication)) },
+    dataFile({ name: table.title, path: `/data/${table.id}.csv`, format: 'CSV' }, csv(table)),
+    dataFile({ name: table.title, path: `/data/${table.id}.json`, format: 'JSON' }, tableJson(table, publication)),
   ];
 }
 
@@ -33,8 +41,8 @@ export const cityTables = (city: CityView, publication: Publication): Table[] =>
 export function cityFiles(city: CityView, publication: Publication): DataFile[] {
   const { code } = city;
   return [
-    { name: 'すべて', path: `/data/cities/${code}.json`, format: 'JSON', bytes: byteLength(cityJson(city, publication)) },
-    ...cityTables(city, publication).map((table): DataFile => ({ name: table.title, path: `/data/cities/${code}/${table.id}.csv`, format: 'CSV', bytes: byteLength(csv(table)), rows: table.rows.length })),
+    dataFile({ name: 'すべて', path: `/data/cities/${code}.json`, format: 'JSON' }, cityJson(city, publication)),
+    ...cityTables(city, publication).map((table) => dataFile({ name: table.title, path: `/data/cities/${code}/${table.id}.csv`, format: 'CSV', rows: table.rows.length }, csv(table))),
   ];
 }
 

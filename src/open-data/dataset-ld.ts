@@ -1,4 +1,3 @@
-import { fileSize } from './file-size.ts';
 import { MEDIA_TYPE, type DataFile } from './data-files.ts';
 import { LICENSE, SITE_NAME, SOURCE_NOTE, type Publication, type Scope } from './publication.ts';
 
@@ -28,6 +27,6 @@ export function datasetLd(files: readonly DataFile[], scope: Pick<Scope, 'plans'
     spatialCoverage: '日本',
     ...(years ? { temporalCoverage: years } : {}),
     ...(operator ? { creator: { '@type': 'Organization', name: operator } } : {}),
-    distribution: files.map(({ name, path, format, bytes }) => ({ '@type': 'DataDownload', name: `${name}（${format}）`, encodingFormat: MEDIA_TYPE[format], contentUrl: address(path), contentSize: fileSize(bytes) })),
+    distribution: files.map(({ name, path, format, size }) => ({ '@type': 'DataDownload', name: `${name}（${format}）`, encodingFormat: MEDIA_TYPE[format], contentUrl: address(path), contentSize: size })),
   };
 }

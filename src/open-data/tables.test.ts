@@ -1,6 +1,7 @@
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { csv } from './csv.ts';
+import { dictionary } from './dictionary.ts';
 import { exampleAtlas, examplePublication } from './example-atlas.ts';
 import { tableJson } from './json.ts';
 import { labelsTable } from './labels-table.ts';
@@ -87,4 +88,13 @@ test('どの項目にも日本語の名があり、記号の名も表になる',
   const labels = labelsTable(tables).rows;
   expect(labels.filter((row) => row['label'] === '')).toEqual([]);
   expect(labels.find((row) => row['table'] === 'schemes' && row['code'] === 'subsidy')).toMatchObject({ field: 'kind', label: '補助金' });
+});
+
+test('データの説明に、どの表のどの項目も1度は出てくる', () => {
+  const [shared, ...own] = dictionary(tables);
+  const known = new Set(shared?.rows.map((row) => row.name));
+  tables.forEach((table, index) => {
+    const listed = new Set([...known, ...(own[index]?.rows.map((row) => row.name) ?? [])]);
+    expect(table.fields.map((field) => field.name).filter((name) => !listed.has(name) && !listed.has(name.replace(/_label$/u, '')))).toEqual([]);
+  });
 });
