@@ -1,0 +1,16 @@
+/** Pagefind のブラウザ側のうち、使うところだけの形。 */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  words: readonly number[];
+  data(): Promise<{ content: string }>;
+}
+
+export interface PagefindInstance {
+  search(term: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: readonly PagefindResult[] }>;
+  destroy(): Promise<void>;
+}
+
+export interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean; exactDiacritics: boolean }): PagefindInstance;
+}

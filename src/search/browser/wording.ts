@@ -1,0 +1,36 @@
+/** 検索ページのことば。 */
+
+/** 見出しやお知らせに入れる、ことばの長さの限り。 */
+const SHOWN = 30;
+
+/** さがしたことばを、短くして見せる。 */
+export function quoted(query: string): string {
+  const chars = [...query.trim()];
+  return `「${chars.slice(0, SHOWN).join('')}${chars.length > SHOWN ? '…' : ''}」`;
+}
+
+export interface Counts {
+  sure: number;
+  related: number;
+  partial: number;
+  /** しぼり込む前の、確かな結果の数。 */
+  before: number;
+}
+
+/** 件数のお知らせ。読み上げにも使う。 */
+export function countText({ sure, related, partial, before }: Counts): string {
+  const more = related > 0 ? `ほかに、近いことばで${related}件` : '';
+  if (sure > 0) return [sure < before ? `${before}件のうち${sure}件` : `${sure}件`, more].filter(Boolean).join('。');
+  if (before > 0) return 'しぼり込みに合う結果はありません。';
+  if (partial > 0) return `すべての語を含むページはありません。一部の語だけ一致するページが${partial}件あります。`;
+  return '';
+}
+
+export const notFound = (query: string): string => `${quoted(query)}は見つかりませんでした。`;
+
+export const LOADING = 'さがしています…';
+export const SLOW = '通信に時間がかかっています。このままお待ちいただくか、もう一度お試しください。';
+export const TROUBLE = '検索のデータを読み込めませんでした。通信を確かめて、もう一度お試しください。';
+
+/** 近いことばを主な結果として見せるときの、ことわり。 */
+export const insteadText = (query: string, words: readonly string[]): string => `${quoted(query)}そのものは見つかりませんでした。近いことば（${words.join('・')}）の結果です。`;

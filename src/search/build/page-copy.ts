@@ -1,0 +1,32 @@
+import { BREAK, spaced, tokens } from '../tokens.ts';
+import type { PageRecord } from './page-record.ts';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** SDGs のように途中で大文字小文字が変わる語。Pagefind はこれを2語に割るので、小文字で載せる。 */
+const isMixedCase = (unit: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(unit);
+
+const indexed = (unit: string): string => (isMixedCase(unit) ? unit.toLowerCase() : unit);
+
+/** 載せる単位の並び：段落ごとに分け、終わりに区切りの印を立てる。先頭の段落は見出し。 */
+export const pageUnits = ({ blocks }: PageRecord): string[] => blocks.flatMap((block) => [...tokens(block).map(indexed), BREAK]);
+
+/** 途中で大文字小文字の変わる語の、もとの形（小文字 → もとの形）。抜粋を戻すときに使う。 */
+export function mixedCaseWords(records: readonly PageRecord[]): Record<string, string> {
+  const words = records.flatMap((record) => record.blocks.flatMap((block) => tokens(block).filter(isMixedCase)));
+  return Object.fromEntries([...new Set(words)].sort().map((word) => [word.toLowerCase(), word]));
+}
+
+/** 索引のために渡す写し。公開するHTMLには手を触れない。order は一覧表の行の番号。 */
+export function pageCopy(units: readonly string[], order: number): string {
+  const titleEnd = units.indexOf(BREAK) + 1;
+  const title = escaped(spaced(units.slice(0, titleEnd)));
+  const body = escaped(spaced(units.slice(titleEnd)));
+  return `<!doctype html><html><body data-pagefind-body><h1 data-pagefind-meta="title[data-order]" data-pagefind-sort="order[data-order]" data-order="${order}">${title}</h1><p>${body}</p></body></html>`;
+}
+
+/** 文字でも数でもない単位。Pagefind に、捨てずに数えるよう伝える。 */
+export function markUnits(pages: readonly (readonly string[])[]): string {
+  const marks = pages.flatMap((units) => units.filter((unit) => !/^[\p{L}\p{N}]/u.test(unit)));
+  return [...new Set(marks)].sort().join('');
+}

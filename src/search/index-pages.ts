@@ -1,0 +1,73 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { readLexicon } from './build/lexicon-file.ts';
+import { markUnits, mixedCaseWords, pageCopy, pageUnits } from './build/page-copy.ts';
+import { pageRecord, type PageRecord } from './build/page-record.ts';
+import { pageTable } from './build/page-table.ts';
+import { kindOrder } from './query/rank.ts';
+
+export interface IndexReport {
+  pages: number;
+  bytes: number;
+  files: number;
+}
+
+/** サイトで使わない、Pagefind の画面の部品。 */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
+
+async function readRecords(folder: string): Promise<PageRecord[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).map((file) => file.split(sep).join('/'));
+  const records = await Promise.all(files.map(async (file) => pageRecord(file.replace(/index\.html$/u, ''), await readFile(join(folder, file), 'utf8'))));
+  const found = records.filter((record) => record !== undefined);
+  return found.sort((a, b) => kindOrder(a.kind) - kindOrder(b.kind) || (a.url < b.url ? -1 : 1));
+}
+
+function refuse(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`検索の索引：${what}（${errors.join('、')}）`);
+}
+
+/** Pagefind の索引を、メモリの中に作る。 */
+async function pagefindFiles(pages: readonly (readonly string[])[], records: readonly PageRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: markUnits(pages) });
+  refuse(errors, '作り始められません');
+  if (!index) throw new Error('検索の索引：作り始められません');
+  for (const [order, units] of pages.entries()) {
+    const added = await index.addHTMLFile({ url: `/${records[order]?.url ?? ''}`, content: pageCopy(units, order) });
+    refuse(added.errors, `${records[order]?.url} を載せられません`);
+  }
+  const written = await index.getFiles();
+  refuse(written.errors, '書き出せません');
+  await index.deleteIndex();
+  return written.files.filter((file) => !UNUSED.test(file.path));
+}
+
+/** 自分で書き出す。writeFiles は、書き終える前に戻ることがある。 */
+async function write(folder: string, files: readonly IndexFile[]): Promise<number> {
+  for (const file of files) {
+    const path = join(folder, file.path);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, file.content);
+  }
+  return files.reduce((sum, file) => sum + file.content.length, 0);
+}
+
+/**
+ * 組み立てたサイト（folder）の entity のページを読み、1字ごとに分けた写しから索引を作る。
+ * 索引は folder/pagefind/、一覧表は folder/search/table.json に書く。公開するHTMLは変えない。
+ * @throws Error 索引を作れないとき。どのページかを伝える。
+ */
+export async function indexPages(folder: string, content = 'content'): Promise<IndexReport> {
+  const records = await readRecords(folder);
+  const pages = records.map(pageUnits);
+  const table = pageTable(records, await readLexicon(content), mixedCaseWords(records));
+  await rm(join(folder, 'pagefind'), { recursive: true, force: true });
+  try {
+    const files = await pagefindFiles(pages, records);
+    const own = [{ path: '../search/table.json', content: Buffer.from(JSON.stringify(table)) }];
+    const bytes = await write(join(folder, 'pagefind'), [...files, ...own]);
+    return { pages: records.length, bytes, files: files.length + own.length };
+  } finally {
+    await close();
+  }
+}

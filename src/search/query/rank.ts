@@ -1,0 +1,38 @@
+import { positionsOf, searchTokens } from '../tokens.ts';
+import type { Found } from './found.ts';
+import type { Alternative, Match, PageFacts } from './types.ts';
+
+/** 題との合い方の点：同じ、始まる、含む。BM25 の点はふつう10より小さいので、題がいつも先に立つ。 */
+const TITLE = { same: 300, starts: 200, contains: 100 } as const;
+
+/** 種別の順。同じ点なら、広いことを書いたページを先に出す。 */
+const KINDS = ['計画', '事業', '支援制度', '指標', '用語', '市', '原資料'];
+
+export const kindOrder = (kind: string): number => (KINDS.indexOf(kind) + KINDS.length + 1) % (KINDS.length + 1);
+
+/** 題に句が現れる点。 */
+export function titlePoints(phrase: readonly string[], title: readonly string[]): number {
+  const [at] = positionsOf(phrase, title);
+  if (at === undefined) return 0;
+  if (phrase.length === title.length) return TITLE.same;
+  return at === 0 ? TITLE.starts : TITLE.contains;
+}
+
+/** ことばごとの、いちばん良い題の点を平均する。題に全部のことばがあるページが先に立つ。 */
+export function titleScore(found: readonly Found[], facts: PageFacts, level: number): number {
+  const title = searchTokens(facts.title);
+  const points = found.map((word) => Math.max(0, ...word.used.filter((form) => form.level <= level).map((form) => titlePoints(form.units, title))));
+  return points.reduce((sum, point) => sum + point, 0) / Math.max(1, found.length);
+}
+
+/** 当たり方、点、種別、並びの順。 */
+export function byRank(pages: readonly PageFacts[]): (a: Match, b: Match) => number {
+  const order = (match: Match): number => kindOrder(pages[match.page]?.kind ?? '');
+  return (a, b) => a.level - b.level || b.score - a.score || order(a) - order(b) || a.page - b.page;
+}
+
+/** ページに印をつける句。長いものから印をつけると、短いものが中に重ならない。 */
+export function marksOf(found: readonly Found[]): Alternative[] {
+  const forms = found.flatMap((word) => word.used);
+  return forms.filter((form, n) => forms.findIndex((other) => other.text === form.text) === n).sort((a, b) => b.units.length - a.units.length);
+}
