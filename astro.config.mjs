@@ -13,6 +13,13 @@ export default defineConfig({
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      // MDX の文章が Astro の目印（use astro:head-inject）を持つことの知らせ。害はなく、職員を驚かせるだけなので出さない。
+      rollupOptions: { onwarn: (warning, show) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || show(warning) },
+    },
+  },
   devToolbar: { enabled: false },
 });
