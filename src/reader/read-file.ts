@@ -1,4 +1,5 @@
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type JSONPath, type Node, type ParseError } from 'jsonc-parser';
+import { allowedKeys } from './allowed-keys.ts';
 import { labelPath } from './labels.ts';
 import { SCHEMAS, type Kind } from './places.ts';
 import { lineAndColumn, offsetAt } from './positions.ts';
@@ -64,25 +65,11 @@ function schemaProblems(source: SourceText, kind: Kind, tree: Node, data: unknow
     problems: result.error.issues.map((issue) => {
       const path = issue.path as JSONPath;
       const node = findNodeAtLocation(tree, path);
-      const allowed = Object.keys(allowedShape(schema, issue.path));
-      return at(source, offsetAt(tree, path), { label: labelPath(schema, issue.path), ...refusalOf(issue, node && getNodeValue(node), allowed) });
+      const allowed = allowedKeys(schema, issue.path, data);
+      const unknown = issue.code === 'unrecognized_keys' && findNodeAtLocation(tree, [...path, issue.keys[0] ?? '']);
+      return at(source, unknown ? (unknown.parent ?? unknown).offset : offsetAt(tree, path), { label: labelPath(schema, issue.path), ...refusalOf(issue, node && getNodeValue(node), allowed) });
     }),
   };
-}
-
-/** その場所のまとまりに書ける項目。 */
-function allowedShape(schema: unknown, path: readonly PropertyKey[]): Record<string, unknown> {
-  let here = schema as { _zod?: { def: { innerType?: unknown; element?: unknown; shape?: Record<string, unknown>; options?: unknown[] } } } | undefined;
-  const unwrap = (): void => {
-    while (here?._zod?.def.innerType) here = here._zod.def.innerType as typeof here;
-  };
-  for (const key of path) {
-    unwrap();
-    const def = here?._zod?.def;
-    here = (def?.element ?? def?.shape?.[String(key)]) as typeof here;
-  }
-  unwrap();
-  return here?._zod?.def.shape ?? {};
 }
 
 /** JSON 1ファイルを読み、記法 → 二重の項目 → 型の順に確かめる。例外は投げない。 */

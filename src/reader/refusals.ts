@@ -3,7 +3,7 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 
 const TYPE_NAMES: Record<string, string> = {
-  string: '文字', number: '数値', int: '整数', boolean: 'true か false', array: '[ ] で囲んだ並び', object: '{ } で囲んだまとまり', null: 'null', date: '日付',
+  string: '文字', number: '数値', int: '整数', boolean: 'true か false のどちらか', array: '[ ] で囲んだ並び', object: '{ } で囲んだまとまり', null: 'null', date: '日付',
 };
 
 /** 問題と直し方の文。機械の型名は出さない。 */
@@ -38,17 +38,20 @@ function unknownKey(keys: readonly string[], allowed: readonly string[]): Refusa
 /** zod の指摘を、職員に分かる問題と直し方にする。 */
 export function refusalOf(issue: Issue, value: unknown, allowed: readonly string[]): Refusal {
   if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys, allowed);
-  if (value === undefined && issue.code !== 'custom') return { problem: 'この項目がありません', remedy: needed(issue) };
+  if (value === undefined) return { problem: 'この項目がありません', remedy: needed(issue) };
   return { problem: `このままでは受け取れません（いまの値：${shown(value)}）`, remedy: needed(issue) };
 }
 
 const DEFAULT_MESSAGE = /^(?:Invalid|Too|Unrecognized|無効|不正)/u;
 
+/** 数そのものでなく、何かの数を限るときの数え方。 */
+const COUNTED: Record<string, string> = { string: '文字', array: '件' };
+
 function needed(issue: Issue): string {
   if (issue.message && !DEFAULT_MESSAGE.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return `${TYPE_NAMES[issue.expected] ?? 'ほかの形'}で書いてください`;
   if (issue.code === 'invalid_value') return `${issue.values.map((option) => JSON.stringify(option)).join('、')} のどれかを書いてください`;
-  if (issue.code === 'too_big') return `${issue.maximum} 以下にしてください`;
-  if (issue.code === 'too_small') return `${issue.minimum} 以上にしてください`;
+  if (issue.code === 'too_big') return `${issue.maximum}${COUNTED[issue.origin] ?? ''}以下にしてください`;
+  if (issue.code === 'too_small') return `${issue.minimum}${COUNTED[issue.origin] ?? ''}以上にしてください`;
   return 'この項目の書き方を更新ガイド（content/README.md）で確かめてください';
 }

@@ -32,7 +32,7 @@ export const Budget = z
     'kind',
     [
       z.strictObject({ kind: z.literal('amounts'), amounts: z.array(Money).min(1, { error: '金額を1つ以上書いてください' }).meta({ title: '金額' }), note: Line.nullable().default(null).meta({ title: '欄の中の説明（原文のまま）' }), evidence: EvidenceList }),
-      z.strictObject({ kind: z.literal('dash'), printed: Line.max(4).meta({ title: '印刷された横線' }), evidence: EvidenceList }),
+      z.strictObject({ kind: z.literal('dash'), printed: Line.max(4, { error: '4文字までにしてください' }).meta({ title: '印刷された横線' }), evidence: EvidenceList }),
       z.strictObject({ kind: z.literal('blank'), evidence: EvidenceList }),
     ],
     { error: '予算の種類 kind を amounts（金額）・dash（横線）・blank（空欄）から選んでください' },

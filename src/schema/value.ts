@@ -5,7 +5,7 @@ import { Line } from './id.ts';
 /** ※などの注。ひとつの値だけにつく。 */
 export const Note = z
   .strictObject({
-    mark: Line.max(4).meta({ title: '印', description: '例：※' }),
+    mark: Line.max(4, { error: '4文字までにしてください' }).meta({ title: '印', description: '例：※' }),
     text: Line.meta({ title: '注の要約' }),
     evidence: EvidenceList,
   })
@@ -32,7 +32,7 @@ export const Value = z
         reached: z.boolean().meta({ title: '成り立った状態か' }),
         notes,
       }),
-      z.strictObject({ kind: z.literal('dash'), printed: Line.max(4).meta({ title: '印刷された横線' }), notes }),
+      z.strictObject({ kind: z.literal('dash'), printed: Line.max(4, { error: '4文字までにしてください' }).meta({ title: '印刷された横線' }), notes }),
       z.strictObject({ kind: z.literal('blank'), notes }),
       z.strictObject({ kind: z.literal('notStated'), notes }),
       z.strictObject({ kind: z.literal('unpublished'), notes }),
