@@ -59,7 +59,7 @@ export const Indicator = z
     description: z.array(Statement).default([]).meta({ title: '指標の説明' }),
     departments: z.array(Label).default([]).meta({ title: '担当課' }),
     borrowedFrom: Label.nullable().default(null).meta({ title: '借りている元', description: '例：一関市総合計画の指標' }),
-    concept: Id.nullable().default(null).meta({ title: '比べるときの概念' }),
+    concept: Id.nullable().default(null).meta({ title: '比べるときの概念', description: 'content/vocabulary/concepts.json の id' }),
     publishOn: IsoDate.nullable().default(null).meta({ title: '公開日' }),
     evidence: EvidenceList,
   })

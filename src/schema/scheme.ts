@@ -8,7 +8,7 @@ import { Money } from './value.ts';
 /** 支援の種類（コード）。日本語の名は text/labels.ts にある。 */
 export const SCHEME_KINDS = [
   'subsidy', 'grant', 'aid', 'commission', 'insurance', 'place', 'equipment', 'talentBank', 'advisor', 'consultation',
-  'course', 'award', 'publicity', 'tax', 'endorsement', 'foster', 'exchange', 'participation', 'matching', 'staffSupport',
+  'course', 'award', 'publicity', 'tax', 'endorsement', 'foster', 'exchange', 'participation', 'matching', 'staffSupport', 'information', 'service', 'support',
 ] as const;
 /** 使える人。 */
 export const AUDIENCES = ['npo', 'neighborhood', 'starter', 'individual', 'business', 'school', 'council'] as const;

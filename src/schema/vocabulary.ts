@@ -7,6 +7,26 @@ export const Patterns = z
   .meta({ title: '施策パターンの一覧' });
 export type Patterns = z.infer<typeof Patterns>;
 
+/** 指標の概念：並べて見る指標の組。比べられるかどうかと、数え方の違いは、ここにだけ書く。 */
+export const Concept = z
+  .strictObject({
+    id: Id,
+    name: Line.meta({ title: '名' }),
+    description: Line.meta({ title: '説明', description: '何を知りたくて並べるのか' }),
+    comparable: z.boolean({ error: '比べられるなら true、数え方が違うなら false と書いてください' }).meta({ title: '比べられるか' }),
+    differences: z
+      .array(z.strictObject({ about: Line.meta({ title: '何の違いか', description: '例：数える単位' }), text: Line.meta({ title: '違い' }) }))
+      .default([])
+      .meta({ title: '数え方の違い' }),
+  })
+  .refine((concept) => concept.comparable || concept.differences.length > 0, { path: ['differences'], error: '比べられないときは、数え方の違いを1つ以上書いてください' })
+  .meta({ title: '指標の概念' });
+export type Concept = z.infer<typeof Concept>;
+
+/** 指標の概念の一覧。 */
+export const Concepts = z.strictObject({ concepts: z.array(Concept).meta({ title: '概念' }) }).meta({ title: '指標の概念の一覧' });
+export type Concepts = z.infer<typeof Concepts>;
+
 /** 読み：人が確かめた、ことばとかな。 */
 export const Readings = z
   .strictObject({
