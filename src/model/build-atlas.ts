@@ -4,6 +4,7 @@ import { checkEvidence } from './evidence-references.ts';
 import { rawByFolder, type RawContent, type RawEntry } from './raw.ts';
 import { BrokenReferences, referenceBook, type BrokenReference, type ReferenceBook } from './references.ts';
 import { resolveCity } from './resolve-city.ts';
+import { resolveDecisions } from './resolve-decisions.ts';
 import { finishPlan, resolvePlan } from './resolve-plan.ts';
 import { linkSchemes, linkSimilar, resolveScheme } from './resolve-scheme.ts';
 import type { Atlas, CityView, SourceView } from './views.ts';
@@ -18,20 +19,22 @@ function published(raw: RawContent, today: string): RawContent {
 function checkAllEvidence(raw: RawContent, book: ReferenceBook): void {
   const byFolder = new Map<string, Map<string, { file: { lines: number } }>>();
   for (const source of raw.sources) byFolder.set(source.folder, (byFolder.get(source.folder) ?? new Map()).set(source.id, source.data));
-  const entries: RawEntry<unknown>[] = [...raw.cities, ...raw.sources, ...raw.plans, ...raw.structures, ...raw.projects, ...raw.indicators, ...raw.schemes];
+  const entries: RawEntry<unknown>[] = [...raw.cities, ...raw.sources, ...raw.plans, ...raw.structures, ...raw.projects, ...raw.indicators, ...raw.schemes, ...raw.schemeDecisions];
   for (const entry of entries) checkEvidence(entry, byFolder.get(entry.folder) ?? new Map(), book);
 }
 
 function resolveCities(raw: RawContent, today: string, book: ReferenceBook): CityView[] {
   const patterns = new Map(raw.patterns.map((pattern) => [pattern.id, pattern]));
+  const concepts = new Map(raw.concepts.map((concept) => [concept.id, concept]));
   const glosses = new Map(raw.glosses.map((gloss) => [gloss.term, gloss]));
   const inFolder = rawByFolder(raw);
   return raw.cities.map((entry) => {
     const mine = inFolder(entry.folder);
     const city = resolveCity(entry, mine, book);
-    city.plans = mine.plans.map((plan) => resolvePlan(plan, { raw: mine, city, patterns, glosses, today, book }));
-    city.schemes = mine.schemes.map((scheme) => resolveScheme(scheme, city, patterns, book));
+    city.plans = mine.plans.map((plan) => resolvePlan(plan, { raw: mine, city, patterns, concepts, glosses, today, book }));
+    city.schemes = mine.schemes.map((scheme) => resolveScheme(scheme, city, { patterns, today, book }));
     linkSchemes(city, mine.schemes, book);
+    city.schemeDecisions = mine.schemeDecisions.flatMap((decisions) => resolveDecisions(decisions, city, book));
     city.plans.forEach(finishPlan);
     city.departments = departmentViews(city.plans, city.schemes);
     return city;
@@ -67,6 +70,7 @@ export function assemble(raw: RawContent, today: string): { atlas: Atlas; broken
     sources: cities.flatMap((city) => city.sources),
     terms: plans.flatMap((plan) => plan.terms),
     patterns: raw.patterns,
+    concepts: raw.concepts,
     glosses: raw.glosses,
     settings: raw.settings,
     sourceOf: sourceFinder(cities),

@@ -6,6 +6,7 @@ export { indicatorEvidence, projectEvidence, schemeEvidence } from './entity-evi
 export { planContextEvidence, planFactsEvidence, planRecordEvidence } from './plan-facts.ts';
 export { periodState } from './period-state.ts';
 export { rawContent, type RawContent } from './raw.ts';
+export { japaneseDate, reception } from './reception.ts';
 export { BrokenReferences, type BrokenReference } from './references.ts';
 export { officialNames } from './resolve-city.ts';
 export * from './routes.ts';

@@ -1,4 +1,4 @@
-import type { CheckIn, City, Glosses, Indicator, Patterns, Plan, Project, Scheme, Settings, SourceDocument, Structure } from '../schema/index.ts';
+import type { CheckIn, City, Concept, Concepts, Glosses, Indicator, Patterns, Plan, Project, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
 
 /** 読み終えた1件。どのファイルから来たかを、最後まで持ち歩く。 */
 export interface RawEntry<T> {
@@ -16,12 +16,14 @@ export interface RawContent {
   cities: RawEntry<City>[];
   sources: RawEntry<SourceDocument>[];
   schemes: RawEntry<Scheme>[];
+  schemeDecisions: RawEntry<SchemeDecisions>[];
   checkIns: RawEntry<CheckIn>[];
   plans: RawEntry<Plan>[];
   structures: RawEntry<Structure>[];
   projects: RawEntry<Project>[];
   indicators: RawEntry<Indicator>[];
   patterns: Patterns['patterns'];
+  concepts: Concept[];
   glosses: Glosses['glosses'];
   settings: Settings;
 }
@@ -40,12 +42,14 @@ export function rawContent(entries: readonly KindedEntry[]): RawContent {
     cities: of<City>('city'),
     sources: of<SourceDocument>('source'),
     schemes: of<Scheme>('scheme'),
+    schemeDecisions: of<SchemeDecisions>('schemeDecisions'),
     checkIns: of<CheckIn>('checkIn'),
     plans: of<Plan>('plan'),
     structures: of<Structure>('structure'),
     projects: of<Project>('project'),
     indicators: of<Indicator>('indicator'),
     patterns: of<Patterns>('patterns')[0]?.data.patterns ?? [],
+    concepts: of<Concepts>('concepts')[0]?.data.concepts ?? [],
     glosses: of<Glosses>('glosses')[0]?.data.glosses ?? [],
     settings: of<Settings>('settings')[0]?.data ?? NO_SETTINGS,
   };
@@ -57,11 +61,11 @@ export function rawByFolder(raw: RawContent): (folder: string) => RawContent {
     const groups = Map.groupBy(entries, (entry) => entry.folder);
     return (folder) => groups.get(folder) ?? [];
   };
-  const [cities, sources, schemes, checkIns] = [grouped(raw.cities), grouped(raw.sources), grouped(raw.schemes), grouped(raw.checkIns)];
+  const [cities, sources, schemes, schemeDecisions, checkIns] = [grouped(raw.cities), grouped(raw.sources), grouped(raw.schemes), grouped(raw.schemeDecisions), grouped(raw.checkIns)];
   const [plans, structures, projects, indicators] = [grouped(raw.plans), grouped(raw.structures), grouped(raw.projects), grouped(raw.indicators)];
   return (folder) => ({
     ...raw,
-    cities: cities(folder), sources: sources(folder), schemes: schemes(folder), checkIns: checkIns(folder),
+    cities: cities(folder), sources: sources(folder), schemes: schemes(folder), schemeDecisions: schemeDecisions(folder), checkIns: checkIns(folder),
     plans: plans(folder), structures: structures(folder), projects: projects(folder), indicators: indicators(folder),
   });
 }

@@ -51,6 +51,7 @@ export function resolveCity(entry: RawEntry<City>, raw: RawContent, book: Refere
     inferred: data.identification.kind === 'inferred',
     plans: [],
     schemes: [],
+    schemeDecisions: [],
     sources: [],
     departments: [],
     checkIns: raw.checkIns.map((checkIn) => checkIn.data),

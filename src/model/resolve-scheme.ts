@@ -1,11 +1,19 @@
 import type { Scheme } from '../schema/index.ts';
 import type { RawEntry } from './raw.ts';
+import { reception } from './reception.ts';
 import type { ReferenceBook } from './references.ts';
 import { schemePath } from './routes.ts';
 import type { CityView, Pattern, SchemeView } from './views.ts';
 
+interface SchemeContext {
+  patterns: ReadonlyMap<string, Pattern>;
+  /** 日本時間の YYYY-MM-DD。 */
+  today: string;
+  book: ReferenceBook;
+}
+
 /** 制度を、計画の行（事業・項目）と施策パターンに結ぶ。 */
-export function resolveScheme(entry: RawEntry<Scheme>, city: CityView, patterns: ReadonlyMap<string, Pattern>, book: ReferenceBook): SchemeView {
+export function resolveScheme(entry: RawEntry<Scheme>, city: CityView, { patterns, today, book }: SchemeContext): SchemeView {
   const { data, file, id } = entry;
   const plans = new Map(city.plans.map((plan) => [plan.id, plan]));
   const scheme: SchemeView = {
@@ -24,6 +32,7 @@ export function resolveScheme(entry: RawEntry<Scheme>, city: CityView, patterns:
     replacedBy: null,
     similar: [],
     patterns: data.patterns.map((pattern, index) => book.find(patterns, pattern, { file, path: ['patterns', index], what: '施策パターン' })).filter((pattern) => pattern !== undefined),
+    reception: reception(data.current, today),
     path: schemePath(city.code, id),
   };
   for (const { plan, project } of scheme.lines) {

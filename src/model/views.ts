@@ -1,13 +1,16 @@
 import type { FiscalYear } from '../fiscal-year/fiscal-year.ts';
-import type { CheckIn, City, Evidence, Glosses, Indicator, Label, Patterns, Plan, Project, Scheme, Settings, SourceDocument, StructureNode, Term } from '../schema/index.ts';
+import type { CheckIn, City, Concept, Evidence, Glosses, Indicator, Label, Patterns, Plan, Project, Scheme, SchemeDecision, Settings, SourceDocument, StructureNode, Term } from '../schema/index.ts';
 import type { PeriodState } from './period-state.ts';
+import type { Reception } from './reception.ts';
 
+export type { Concept } from '../schema/index.ts';
 export type Pattern = Patterns['patterns'][number];
 export type Gloss = Glosses['glosses'][number];
 export type Listing = Project['listings'][number];
 
 /** 計画期間に対する今日の位置。 */
 export type { PeriodState } from './period-state.ts';
+export type { Reception } from './reception.ts';
 
 /** 出典を、資料と結んだもの。 */
 export interface EvidenceView extends Evidence {
@@ -75,6 +78,8 @@ export interface IndicatorView {
   /** 図の種類。目標のみちすじ、2時点、状態、図にできない。 */
   shape: 'path' | 'twoPoints' | 'state' | 'none';
   derived: Derived[];
+  /** 並べて見る指標の組。比べられるかどうかは、概念が決める。 */
+  concept: Concept | null;
   departments: Label[];
   path: string;
 }
@@ -89,7 +94,16 @@ export interface SchemeView {
   /** 同じ施策パターンの、ほかの市の制度。 */
   similar: SchemeView[];
   patterns: Pattern[];
+  /** いまの受付のようす（今日の日付から）。 */
+  reception: Reception;
   path: string;
+}
+
+/** 制度としてまとめたもの・載せなかったもの。 */
+export interface SchemeDecisionView {
+  data: SchemeDecision;
+  into: SchemeView | null;
+  project: ProjectView | null;
 }
 
 export interface TermView {
@@ -142,6 +156,7 @@ export interface CityView {
   inferred: boolean;
   plans: PlanView[];
   schemes: SchemeView[];
+  schemeDecisions: SchemeDecisionView[];
   sources: SourceView[];
   departments: DepartmentView[];
   checkIns: CheckIn[];
@@ -160,6 +175,7 @@ export interface Atlas {
   sources: SourceView[];
   terms: TermView[];
   patterns: Pattern[];
+  concepts: Concept[];
   glosses: Gloss[];
   settings: Settings;
   /** 出典の資料を引く。 */

@@ -1,17 +1,19 @@
 import type { z } from 'zod';
-import { CheckIn, City, Glosses, Indicator, Lexicon, Patterns, Plan, Project, Readings, Scheme, Settings, SourceDocument, Structure } from '../schema/index.ts';
+import { CheckIn, City, Concepts, Glosses, Indicator, Lexicon, Patterns, Plan, Project, Readings, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
 
 /** 内容の種類と、その型。 */
 export const SCHEMAS = {
   city: City,
   source: SourceDocument,
   scheme: Scheme,
+  schemeDecisions: SchemeDecisions,
   checkIn: CheckIn,
   plan: Plan,
   structure: Structure,
   project: Project,
   indicator: Indicator,
   patterns: Patterns,
+  concepts: Concepts,
   readings: Readings,
   lexicon: Lexicon,
   glosses: Glosses,
@@ -39,6 +41,7 @@ const RULES: readonly (readonly [Kind | 'prose', RegExp])[] = [
   ['city', new RegExp(`^${CITY}/(?<id>city)\\.json$`, 'u')],
   ['source', new RegExp(`^${CITY}/sources/${ID}\\.json$`, 'u')],
   ['scheme', new RegExp(`^${CITY}/schemes/${ID}\\.json$`, 'u')],
+  ['schemeDecisions', new RegExp(`^${CITY}/(?<id>scheme-decisions)\\.json$`, 'u')],
   ['checkIn', new RegExp(`^${CITY}/check-ins/${ID}\\.json$`, 'u')],
   ['plan', new RegExp(`^${CITY}/${PLAN}/(?<id>plan)\\.json$`, 'u')],
   ['prose', new RegExp(`^${CITY}/${PLAN}/(?<id>plan)\\.mdx$`, 'u')],
@@ -46,6 +49,7 @@ const RULES: readonly (readonly [Kind | 'prose', RegExp])[] = [
   ['project', new RegExp(`^${CITY}/${PLAN}/projects/${ID}\\.json$`, 'u')],
   ['indicator', new RegExp(`^${CITY}/${PLAN}/indicators/${ID}\\.json$`, 'u')],
   ['patterns', /^vocabulary\/(?<id>patterns)\.json$/u],
+  ['concepts', /^vocabulary\/(?<id>concepts)\.json$/u],
   ['readings', /^vocabulary\/(?<id>readings)\.json$/u],
   ['lexicon', /^vocabulary\/(?<id>lexicon)\.json$/u],
   ['glosses', /^vocabulary\/(?<id>glosses)\.json$/u],

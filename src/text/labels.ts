@@ -1,8 +1,8 @@
 /** コード → 画面のことば。原資料のことばではないものは、ここだけに書く。 */
 export const SCHEME_KIND = {
   subsidy: '補助金', grant: '交付金', aid: '助成', commission: '委託', insurance: '保険', place: '場所', equipment: '備品', talentBank: '人材バンク',
-  advisor: 'アドバイザー・支援', consultation: '相談', course: '講座・研修', award: '表彰', publicity: '広報・情報', tax: '税の減免・寄附', endorsement: '後援・共催',
-  foster: '里親', exchange: '交流の場', participation: '参加・参画', matching: 'マッチング', staffSupport: '職員による支援',
+  advisor: 'アドバイザー・助言', consultation: '相談', course: '講座・研修', award: '表彰', publicity: '広報・発信', tax: '税の減免・寄附', endorsement: '後援・共催',
+  foster: '里親', exchange: '交流の場', participation: '参加・参画', matching: 'マッチング', staffSupport: '職員による支援', information: '情報提供', service: '暮らしのサービス', support: '支援（内容の記載なし）',
 } as const;
 
 export const AUDIENCE = {
