@@ -1,10 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { readLexicon } from './build/lexicon-file.ts';
-import { markUnits, mixedCaseWords, pageCopy, pageUnits } from './build/page-copy.ts';
+import { markUnits, pageCopy, pageUnits } from './build/page-copy.ts';
 import { pageRecord, type PageRecord } from './build/page-record.ts';
-import { pageTable } from './build/page-table.ts';
+import { searchFiles } from './build/search-files.ts';
 import { kindOrder } from './query/rank.ts';
 
 export interface IndexReport {
@@ -54,18 +53,17 @@ async function write(folder: string, files: readonly IndexFile[]): Promise<numbe
 
 /**
  * 組み立てたサイト（folder）の entity のページを読み、1字ごとに分けた写しから索引を作る。
- * 索引は folder/pagefind/、一覧表は folder/search/table.json に書く。公開するHTMLは変えない。
+ * 索引は folder/pagefind/、一覧表と読みは folder/search/ に書く。content は検索のことばを読む内容のフォルダ。公開するHTMLは変えない。
  * @throws Error 索引を作れないとき。どのページかを伝える。
  */
 export async function indexPages(folder: string, content = 'content'): Promise<IndexReport> {
   const records = await readRecords(folder);
   const pages = records.map(pageUnits);
-  const table = pageTable(records, await readLexicon(content), mixedCaseWords(records));
   await rm(join(folder, 'pagefind'), { recursive: true, force: true });
   try {
     const files = await pagefindFiles(pages, records);
-    const own = [{ path: '../search/table.json', content: Buffer.from(JSON.stringify(table)) }];
-    const bytes = await write(join(folder, 'pagefind'), [...files, ...own]);
+    const own = (await searchFiles(records, pages, content)).map((file) => ({ path: file.path, content: Buffer.from(file.content) }));
+    const bytes = (await write(join(folder, 'pagefind'), files)) + (await write(join(folder, 'search'), own));
     return { pages: records.length, bytes, files: files.length + own.length };
   } finally {
     await close();

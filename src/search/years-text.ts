@@ -1,5 +1,5 @@
-import { yearRanges } from './build/page-table.ts';
 import { yearLabel } from './query/year-forms.ts';
+import { rangesOf } from './ranges.ts';
 
 const rangeText = (range: string): string => {
   const [from = '', to] = range.split('-');
@@ -11,5 +11,5 @@ const rangeText = (range: string): string => {
 export function yearsText(years: readonly number[]): string {
   const [only] = years;
   if (only !== undefined && years.length === 1) return yearLabel(only).long;
-  return yearRanges(years).split(' ').filter(Boolean).map(rangeText).join('・');
+  return rangesOf(years).split(' ').filter(Boolean).map(rangeText).join('・');
 }

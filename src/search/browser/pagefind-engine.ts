@@ -1,6 +1,7 @@
-import { spaced } from '../tokens.ts';
 import type { Engine, Hit } from '../query/types.ts';
-import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts';
+import { numbersIn } from '../ranges.ts';
+import { spaced } from '../tokens.ts';
+import type { PagefindAnswer, PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts';
 import type { FetchWatch } from './watched-fetch.ts';
 
 /** 索引のデータが届かなかった。もう一度試せば届くかもしれない。 */
@@ -11,10 +12,16 @@ export interface PagefindEngine extends Engine {
   unitsOf(page: number): Promise<readonly string[]>;
 }
 
-/** Pagefind の符号と、一覧表の行の番号の対応。並べかえの鍵が、行の番号である。 */
-async function rowsById(instance: PagefindInstance): Promise<{ rows: Map<string, number>; results: readonly PagefindResult[] }> {
-  const { results } = await instance.search(null, { sort: { order: 'asc' } });
-  return { rows: new Map(results.map((result, row) => [result.id, row])), results };
+/** 調べてある句（空白で分けた単位）→ ページの番号。 */
+type KnownTable = Readonly<Record<string, string>>;
+
+interface Shelf {
+  instance: PagefindInstance;
+  watch: FetchWatch;
+  /** Pagefind の符号 → 一覧表の行。 */
+  rows: Map<string, number>;
+  /** 一覧表の行 → 本文を読む口。 */
+  results: Map<number, PagefindResult>;
 }
 
 /** 失敗を見張りながら行う。途中で読みそこねがあれば、少ない結果を返さずに投げる。 */
@@ -25,26 +32,67 @@ async function watched<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T>
   return answer;
 }
 
+/**
+ * 結果と一覧表の行を対応させる。Pagefind の符号からは行が分からないので、
+ * 行の番号をしぼり込みの値と並べかえの鍵の両方に載せてある：行の順に並んだ結果と、件数のある値は、同じ並びになる。
+ */
+function learnRows({ results, filters }: PagefindAnswer, shelf: Shelf): void {
+  const rows = Object.entries(filters['row'] ?? {}).filter(([, count]) => count > 0).map(([row]) => Number(row)).sort((a, b) => a - b);
+  if (rows.length !== results.length) throw new Error('検索の索引と一覧表が合いません');
+  results.forEach((result, n) => {
+    const row = rows[n] ?? 0;
+    shelf.rows.set(result.id, row);
+    shelf.results.set(row, result);
+  });
+}
+
+async function exactHits(phrase: readonly string[], shelf: Shelf): Promise<Hit[]> {
+  const answer = await watched(shelf.watch, () => shelf.instance.search(`"${spaced(phrase)}"`, { sort: { row: 'asc' } }));
+  learnRows(answer, shelf);
+  return answer.results.map((result) => ({ page: shelf.rows.get(result.id) ?? 0, count: result.words.length / phrase.length }));
+}
+
+/** BM25 の点。これまでの句で見つかったページの分だけを返す。 */
+async function knownScores(units: readonly string[], { instance, watch, rows }: Shelf): Promise<Map<number, number>> {
+  const { results } = await watched(watch, () => instance.search(spaced(units)));
+  return new Map(results.flatMap(({ id, score }) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [[row, score] as const];
+  }));
+}
+
+/** 調べてある句の表を読む口。聞かれた句は覚えておき、本文を読むときに使う。 */
+function knownPhrases(table: KnownTable): { known: (phrase: readonly string[]) => readonly Hit[] | undefined; phraseFor: (page: number) => readonly string[] | undefined } {
+  const answered = new Map<string, readonly Hit[]>();
+  const known = (phrase: readonly string[]): readonly Hit[] | undefined => {
+    const key = spaced(phrase);
+    const ranges = table[key];
+    if (ranges === undefined) return undefined;
+    const hits = answered.get(key) ?? numbersIn(ranges).map((page) => ({ page, count: 1 }));
+    answered.set(key, hits);
+    return hits;
+  };
+  const phraseFor = (page: number): readonly string[] | undefined => [...answered].find(([, hits]) => hits.some((hit) => hit.page === page))?.[0].split(' ');
+  return { known, phraseFor };
+}
+
 /** 開いた索引を、さがす側の口に合わせる。同じ句は二度聞かない。 */
-export async function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch): Promise<PagefindEngine> {
+export async function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, table: KnownTable): Promise<PagefindEngine> {
   const instance = module.createInstance({ basePath, noWorker: true, exactDiacritics: true });
-  const { rows, results } = await watched(watch, () => rowsById(instance));
+  await watched(watch, () => instance.filters());
+  const shelf: Shelf = { instance, watch, rows: new Map(), results: new Map() };
+  const { known, phraseFor } = knownPhrases(table);
   const asked = new Map<string, Promise<readonly Hit[]>>();
-  const ask = async (phrase: readonly string[]): Promise<readonly Hit[]> => {
-    const answer = await watched(watch, () => instance.search(`"${spaced(phrase)}"`));
-    return answer.results.map((result) => ({ page: rows.get(result.id) ?? -1, count: result.words.length / phrase.length }));
+  const hits = (phrase: readonly string[]): Promise<readonly Hit[]> => {
+    const key = spaced(phrase);
+    const answer = asked.get(key) ?? exactHits(phrase, shelf);
+    asked.set(key, answer);
+    return answer;
   };
-  return {
-    hits: (phrase) => {
-      const key = spaced(phrase);
-      const answer = asked.get(key) ?? ask(phrase);
-      asked.set(key, answer);
-      return answer;
-    },
-    scores: async (units) => {
-      const answer = await watched(watch, () => instance.search(spaced(units)));
-      return new Map(answer.results.map((result) => [rows.get(result.id) ?? -1, result.score]));
-    },
-    unitsOf: async (page) => (await results[page]?.data())?.content.split(' ') ?? [],
+  const unitsOf = async (page: number): Promise<readonly string[]> => {
+    const phrase = shelf.results.has(page) ? undefined : phraseFor(page);
+    if (phrase) await hits(phrase);
+    return (await shelf.results.get(page)?.data())?.content.split(' ') ?? [];
   };
+  return { hits, known, scores: (units) => knownScores(units, shelf), unitsOf };
 }

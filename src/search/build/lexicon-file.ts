@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folded } from '../folding.ts';
+import type { ReviewedReading } from './readings.ts';
 import type { Lexicon } from '../query/types.ts';
 
 const EMPTY: Lexicon = { variants: [], synonyms: [], intents: [] };
@@ -17,8 +18,18 @@ export function preparedLexicon(lexicon: Lexicon): Lexicon {
   };
 }
 
-/** content/vocabulary/lexicon.json を読む。なければ空。形は内容の検査が確かめてある。 */
+/** content/vocabulary/ の1つを読む。なければ空。形は内容の検査が確かめてある。 */
+async function readVocabulary<T>(content: string, name: string): Promise<Partial<T>> {
+  const text = await readFile(join(content, 'vocabulary', `${name}.json`), 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Partial<T>;
+}
+
 export async function readLexicon(content: string): Promise<Lexicon> {
-  const text = await readFile(join(content, 'vocabulary', 'lexicon.json'), 'utf8').catch(() => undefined);
-  return text === undefined ? EMPTY : preparedLexicon({ ...EMPTY, ...(JSON.parse(text) as Partial<Lexicon>) });
+  return preparedLexicon({ ...EMPTY, ...(await readVocabulary<Lexicon>(content, 'lexicon')) });
+}
+
+/** 人が確かめた読み。 */
+export async function readReviewed(content: string): Promise<readonly ReviewedReading[]> {
+  const { readings = [] } = await readVocabulary<{ readings: ReviewedReading[] }>(content, 'readings');
+  return readings.map(({ word, kana }) => ({ word: alike(word), kana }));
 }

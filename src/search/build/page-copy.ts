@@ -17,12 +17,12 @@ export function mixedCaseWords(records: readonly PageRecord[]): Record<string, s
   return Object.fromEntries([...new Set(words)].sort().map((word) => [word.toLowerCase(), word]));
 }
 
-/** 索引のために渡す写し。公開するHTMLには手を触れない。order は一覧表の行の番号。 */
-export function pageCopy(units: readonly string[], order: number): string {
+/** 索引のために渡す写し。公開するHTMLには手を触れない。row は一覧表の行の番号。 */
+export function pageCopy(units: readonly string[], row: number): string {
   const titleEnd = units.indexOf(BREAK) + 1;
   const title = escaped(spaced(units.slice(0, titleEnd)));
   const body = escaped(spaced(units.slice(titleEnd)));
-  return `<!doctype html><html><body data-pagefind-body><h1 data-pagefind-meta="title[data-order]" data-pagefind-sort="order[data-order]" data-order="${order}">${title}</h1><p>${body}</p></body></html>`;
+  return `<!doctype html><html><body data-pagefind-body><h1 data-pagefind-meta="title[data-row]" data-pagefind-sort="row[data-row]" data-pagefind-filter="row[data-row]" data-row="${row}">${title}</h1><p>${body}</p></body></html>`;
 }
 
 /** 文字でも数でもない単位。Pagefind に、捨てずに数えるよう伝える。 */

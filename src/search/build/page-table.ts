@@ -1,4 +1,5 @@
 import { folded } from '../folding.ts';
+import { rangesOf } from '../ranges.ts';
 import { tokens } from '../tokens.ts';
 import type { Lexicon } from '../query/types.ts';
 import type { PageRecord } from './page-record.ts';
@@ -16,32 +17,14 @@ export interface PageTable {
   /** 小文字で載せた語の、もとの形。 */
   cases: Readonly<Record<string, string>>;
   lexicon: Lexicon;
+  /** 検索のことばがあるページ。 */
+  known: Readonly<Record<string, string>>;
 }
 
 const names = (records: readonly PageRecord[], field: 'kind' | 'cityCode' | 'plan'): string[] => [...new Set(records.map((record) => record[field]))].sort();
 
-/** 年度を、続くところをまとめて短く書く：2008 2020-2024。 */
-export function yearRanges(years: readonly number[]): string {
-  const sorted = [...new Set(years)].sort((a, b) => a - b);
-  const ranges: [number, number][] = [];
-  for (const year of sorted) {
-    const last = ranges.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else ranges.push([year, year]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(' ');
-}
-
-/** 書き方をまとめた年度を、もとに戻す。 */
-export function yearsIn(ranges: string): number[] {
-  return ranges.split(' ').filter(Boolean).flatMap((range) => {
-    const [from = 0, to = from] = range.split('-').map(Number);
-    return Array.from({ length: to - from + 1 }, (_, n) => from + n);
-  });
-}
-
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
-export function pageTable(records: readonly PageRecord[], lexicon: Lexicon, cases: PageTable['cases']): PageTable {
+export function pageTable(records: readonly PageRecord[], rest: Pick<PageTable, 'cases' | 'lexicon' | 'known'>): PageTable {
   const kinds = names(records, 'kind');
   const codes = names(records, 'cityCode');
   const cities = codes.map((code) => [code, records.find((record) => record.cityCode === code)?.city ?? ''] as const);
@@ -49,8 +32,8 @@ export function pageTable(records: readonly PageRecord[], lexicon: Lexicon, case
   const rows = records.map((record): TableRow => {
     const length = record.blocks.reduce((sum, block) => sum + tokens(block).length, 0);
     const aliases = record.aliases.map((alias) => folded(alias).toLowerCase());
-    const row = [record.url, record.title, kinds.indexOf(record.kind), codes.indexOf(record.cityCode), plans.indexOf(record.plan), yearRanges(record.years), length] as const;
+    const row = [record.url, record.title, kinds.indexOf(record.kind), codes.indexOf(record.cityCode), plans.indexOf(record.plan), rangesOf(record.years), length] as const;
     return aliases.length > 0 ? [...row, aliases] : row;
   });
-  return { kinds, cities, plans, rows, cases, lexicon };
+  return { kinds, cities, plans, rows, ...rest };
 }

@@ -1,5 +1,5 @@
 import { alternatives } from './alternatives.ts';
-import type { Alternative, Engine, Knowledge, Level } from './types.ts';
+import type { Alternative, Engine, Hit, Knowledge, Level } from './types.ts';
 
 /** 1つのことばが、あるページに現れたこと。 */
 export interface Presence {
@@ -15,10 +15,19 @@ export interface Found {
   used: readonly Alternative[];
 }
 
-/** 書き方をすべて索引に聞き、ページごとにいちばん良い当たり方を残す。 */
+/** 書き方ごとの当たり。そのままの形が見つかれば、ほかの書き方は、調べてある表で足りるかぎり索引に聞かない。 */
+async function answersTo(forms: readonly Alternative[], engine: Engine): Promise<(readonly Hit[])[]> {
+  const literal = forms.filter((form) => form.level === 0);
+  const own = await Promise.all(literal.map((form) => engine.hits(form.units)));
+  const enough = own.some((hits) => hits.length > 0);
+  const rest = forms.slice(literal.length).map((form) => (enough ? engine.known?.(form.units) : undefined) ?? engine.hits(form.units));
+  return [...own, ...(await Promise.all(rest))];
+}
+
+/** 書き方をすべて調べ、ページごとにいちばん良い当たり方を残す。 */
 export async function findWord(text: string, engine: Engine, knowledge: Knowledge): Promise<Found> {
   const forms = alternatives(text, knowledge);
-  const answers = await Promise.all(forms.map((form) => engine.hits(form.units)));
+  const answers = await answersTo(forms, engine);
   const pages = new Map<number, Presence>();
   answers.forEach((hits, n) => {
     const level = forms[n]?.level ?? 0;

@@ -14,6 +14,8 @@ export interface Hit {
 export interface Engine {
   /** 句（単位の並び）を、そのまま続けて含むページのすべて。 */
   hits(phrase: readonly string[]): Promise<readonly Hit[]>;
+  /** 作るときに調べてある句なら、索引に聞かずに答える。 */
+  known?(phrase: readonly string[]): readonly Hit[] | undefined;
   /** 単位のどれかを含むページの BM25 の点。 */
   scores(units: readonly string[]): Promise<ReadonlyMap<number, number>>;
 }

@@ -1,0 +1,40 @@
+import { folded } from '../folding.ts';
+import { openDictionary } from './dictionary.ts';
+import { knownHits } from './known-hits.ts';
+import { readLexicon, readReviewed } from './lexicon-file.ts';
+import { mixedCaseWords } from './page-copy.ts';
+import type { PageRecord } from './page-record.ts';
+import { pageTable } from './page-table.ts';
+import { readingTable, type Morpheme } from './readings.ts';
+
+/** サイトに置く1ファイル。path は folder/search/ の下の名。 */
+export interface SearchFile {
+  path: string;
+  content: string;
+}
+
+/** 読みを調べる文。同じ文は一度だけ調べる。漢字のない文は調べない。 */
+function sentences(records: readonly PageRecord[]): string[] {
+  const parts = records.flatMap((record) => record.blocks.flatMap((block) => folded(block).split(/[。、「」（）・：\s]/u)));
+  return [...new Set(parts)].filter((part) => /\p{Script=Han}/u.test(part));
+}
+
+async function morphemes(records: readonly PageRecord[]): Promise<Morpheme[]> {
+  const dictionary = await openDictionary();
+  if (!dictionary) {
+    console.warn('検索の読み：形態素の辞書（kuromoji）がないので、人が確かめた読みだけを使います。');
+    return [];
+  }
+  return sentences(records).flatMap((sentence) => dictionary.tokenize(sentence));
+}
+
+/** 一覧表と読み。pages は索引に載せた単位の並び。 */
+export async function searchFiles(records: readonly PageRecord[], pages: readonly (readonly string[])[], content: string): Promise<SearchFile[]> {
+  const lexicon = await readLexicon(content);
+  const table = pageTable(records, { lexicon, cases: mixedCaseWords(records), known: knownHits(lexicon, pages) });
+  const readings = readingTable(await morphemes(records), await readReviewed(content));
+  return [
+    { path: 'table.json', content: JSON.stringify(table) },
+    { path: 'readings.json', content: JSON.stringify(readings) },
+  ];
+}
