@@ -1,4 +1,4 @@
-import type { Indicator } from '../schema/index.ts';
+import type { Concept, Indicator } from '../schema/index.ts';
 import { derivedValues, indicatorShape } from './derive.ts';
 import type { RawEntry } from './raw.ts';
 import type { ReferenceBook } from './references.ts';
@@ -9,11 +9,12 @@ interface IndicatorContext {
   plan: PlanView;
   nodes: ReadonlyMap<string, NodeView>;
   projects: ReadonlyMap<string, ProjectView>;
+  concepts: ReadonlyMap<string, Concept>;
   book: ReferenceBook;
 }
 
 /** 指標を、持ち主（計画・項目・事業）に結び、計算値を求める。 */
-export function resolveIndicator(entry: RawEntry<Indicator>, { plan, nodes, projects, book }: IndicatorContext): IndicatorView {
+export function resolveIndicator(entry: RawEntry<Indicator>, { plan, nodes, projects, concepts, book }: IndicatorContext): IndicatorView {
   const { data, id, file } = entry;
   const { owner } = data;
   const node = owner.kind === 'node' ? (book.find(nodes, owner.node, { file, path: ['owner', 'node'], what: '体系の項目' }) ?? null) : null;
@@ -27,6 +28,7 @@ export function resolveIndicator(entry: RawEntry<Indicator>, { plan, nodes, proj
     project,
     shape: indicatorShape(data),
     derived: derivedValues(data),
+    concept: data.concept === null ? null : (book.find(concepts, data.concept, { file, path: ['concept'], what: '指標の概念' }) ?? null),
     departments: data.departments.length > 0 ? data.departments : inherited,
     path: indicatorPath(plan.city.code, plan.id, id),
   };

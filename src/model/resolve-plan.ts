@@ -1,4 +1,4 @@
-import type { Plan } from '../schema/index.ts';
+import type { Concept, Plan } from '../schema/index.ts';
 import { planCounts } from './counts.ts';
 import { periodState } from './period-state.ts';
 import type { RawContent, RawEntry } from './raw.ts';
@@ -12,6 +12,7 @@ export interface PlanContext {
   raw: RawContent;
   city: CityView;
   patterns: ReadonlyMap<string, Pattern>;
+  concepts: ReadonlyMap<string, Concept>;
   glosses: ReadonlyMap<string, Gloss>;
   today: string;
   book: ReferenceBook;
@@ -37,7 +38,7 @@ function checkYears(plan: PlanView, raw: RawContent['projects'], book: Reference
 
 /** 計画と、その体系・事業・指標・用語を結ぶ。 */
 export function resolvePlan(entry: RawEntry<Plan>, context: PlanContext): PlanView {
-  const { raw, city, book, patterns, glosses, today } = context;
+  const { raw, city, book, patterns, concepts, glosses, today } = context;
   const { data, file } = entry;
   const here = <T extends { plan: string }>(items: readonly T[]): T[] => items.filter((item) => item.plan === entry.plan);
   if (data.city !== city.code) book.report({ file, path: ['city'], problem: `市のコードが、フォルダの市（${city.code}）と違います`, remedy: `"${city.code}" と書いてください` });
@@ -57,7 +58,7 @@ export function resolvePlan(entry: RawEntry<Plan>, context: PlanContext): PlanVi
   plan.projects = rawProjects.map((project) => resolveProject(project, { plan, nodes, patterns, book }));
   checkYears(plan, rawProjects, book);
   const projects = new Map(plan.projects.map((project) => [project.id, project]));
-  plan.indicators = here(raw.indicators).sort((a, b) => a.data.order - b.data.order).map((indicator) => resolveIndicator(indicator, { plan, nodes, projects, book }));
+  plan.indicators = here(raw.indicators).sort((a, b) => a.data.order - b.data.order).map((indicator) => resolveIndicator(indicator, { plan, nodes, projects, concepts, book }));
   for (const project of plan.projects) project.indicators = [...new Set([...project.indicators, ...project.nodes.flatMap((node) => node.indicators)])];
   plan.terms = data.terms.map((term) => ({ id: term.id, plan, data: term, gloss: glosses.get(term.term)?.gloss ?? null, path: termPath(city.code, plan.id, term.id) }));
   return plan;
