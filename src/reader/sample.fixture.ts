@@ -1,13 +1,13 @@
 import type { Kind } from './places.ts';
 import { readJson } from './read-file.ts';
 
-/** 試験に使う、正しい内容の見本。1つの市に、計画・体系・事業・指標・制度が1つずつ。 */
 type Sample = Record<string, unknown>;
 
 const evidence = [{ document: 'keikaku', line: 3, quote: '見出し', place: '第1章' }];
 const statement = { text: '要約です。', evidence };
 
-const SAMPLES: Record<Kind, Sample> = {
+/** 試験に使う、正しい内容の見本。1つの市に、計画・体系・事業・指標・制度が1つずつ。 */
+const SAMPLES = {
   city: {
     code: '032093', name: '一関市', kana: 'いちのせきし', romaji: 'ichinoseki', prefecture: '岩手県',
     identification: { kind: 'stated', reason: '表紙に市名がある', evidence }, officialSite: null, owner: null,
@@ -46,13 +46,16 @@ const SAMPLES: Record<Kind, Sample> = {
   lexicon: { variants: [['子ども', 'こども']], synonyms: [['補助金', '助成金']] },
   glosses: { glosses: [{ term: '協働', gloss: 'いっしょに進めることです。' }] },
   settings: { operator: null, contact: null, repository: null },
-};
+} satisfies Partial<Record<Kind, Sample>>;
+
+export type SampledKind = keyof typeof SAMPLES;
+export const SAMPLED_KINDS = Object.keys(SAMPLES) as SampledKind[];
 
 /** その種類の正しい見本。毎回新しいので、書き換えてよい。 */
-export const sample = (kind: Kind): Sample => structuredClone(SAMPLES[kind]);
+export const sample = (kind: SampledKind): Sample => structuredClone(SAMPLES[kind]);
 
 /** 見本の一部だけを替えたもの。 */
-export const sampleWith = (kind: Kind, change: Sample): Sample => ({ ...sample(kind), ...change });
+export const sampleWith = (kind: SampledKind, change: Sample): Sample => ({ ...sample(kind), ...change });
 
 /** 整えて書いた JSON のファイル。 */
 export const fileOf = (data: unknown): Buffer => Buffer.from(JSON.stringify(data, null, 2));
@@ -62,4 +65,4 @@ export const refusals = (kind: Kind, data: unknown): string =>
   readJson('content/mihon.json', fileOf(data), kind).problems.map(({ line, label, problem, remedy }) => `${line}行目　${label}：${problem}　→ ${remedy}`).join('\n');
 
 /** 見本の一部を替えて読んだときの断り。 */
-export const refusalsWith = (kind: Kind, change: Sample): string => refusals(kind, sampleWith(kind, change));
+export const refusalsWith = (kind: SampledKind, change: Sample): string => refusals(kind, sampleWith(kind, change));
