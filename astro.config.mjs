@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 /** どの住所・どの土台の下でも動く：SITE_URL（例 https://example.jp）、BASE_PATH（例 /kyodo/）。 */
@@ -8,18 +7,14 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx({ smartypants: false })],
+  markdown: { smartypants: false, syntaxHighlight: false },
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: {
-      assetsInlineLimit: 0,
-      cssCodeSplit: false,
-      // MDX の文章が Astro の目印（use astro:head-inject）を持つことの知らせ。害はなく、職員を驚かせるだけなので出さない。
-      rollupOptions: { onwarn: (warning, show) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || show(warning) },
-    },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
   devToolbar: { enabled: false },
 });
