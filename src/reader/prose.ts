@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 
 /** 文章に書けないもの。職員の文章が組み立てのときに動くことは、決してあってはならない。 */
 const FORBIDDEN: readonly (readonly [RegExp, string, string])[] = [
-  [/^\s*(?:import|export)\s/mu, 'import・export は書けません', '文章だけにしてください'],
+  [/^[ \t]*(?:import|export)\s/mu, 'import・export は書けません', '文章だけにしてください'],
   [/[{}]/u, '{ } は書けません', '波かっこを消すか、全角の｛｝にしてください'],
   [/<[A-Za-z/!?]/u, 'タグは書けません', '<…> を消して、文章だけにしてください'],
   [/\]\(\s*(?!https:|\/|#|\.)[^)]*\)/u, 'リンクは https で始まるものか、サイトの中のものだけです', '住所を https:// で始めてください'],

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type JSONPath, type Node, type ParseError } from 'jsonc-parser';
 import { allowedKeys } from './allowed-keys.ts';
 import { labelPath } from './labels.ts';
+import { nesting } from './nesting.ts';
 import { SCHEMAS, type Kind } from './places.ts';
 import { lineAndColumn, offsetAt } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -8,6 +9,9 @@ import { refusalOf } from './refusals.ts';
 
 /** 1ファイルの上限。事業1件は数KB、いちばん大きい計画でも100KBほどなので、余裕を見て決めた。 */
 const MAX_BYTES = 512 * 1024;
+
+/** 入れ子の上限。内容は10段ほど。果てしない入れ子は、読む側を止めてしまう。 */
+const MAX_NESTING = 64;
 
 export interface FileReading {
   data?: unknown;
@@ -83,6 +87,7 @@ export function readJson(file: string, bytes: Buffer, kind: Kind): FileReading {
     return refuse('文字コードが UTF-8 ではありません', '文字コード UTF-8 で保存し直してください');
   }
   if (source.text.startsWith('\uFEFF')) return refuse('先頭に BOM がついています', '「UTF-8（BOMなし）」で保存し直してください');
+  if (nesting(source.text) > MAX_NESTING) return refuse('かっこの入れ子が深すぎます', '閉じ忘れた [ や { がないか確かめてください');
   if (source.text.trim() === '') return refuse('中身が空です', '消してしまった内容を戻すか、ファイルごと消してください');
   return readText(source, kind);
 }
