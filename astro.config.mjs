@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 /** どの住所・どの土台の下でも動く：SITE_URL（例 https://example.jp）、BASE_PATH（例 /kyodo/）。 */
@@ -9,12 +10,16 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  markdown: { smartypants: false, syntaxHighlight: false },
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      // MDX の文章が Astro の目印（use astro:head-inject）を持つことの知らせ。害はなく、職員を驚かせるだけなので出さない。
+      rollupOptions: { onwarn: (warning, show) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || show(warning) },
+    },
   },
   devToolbar: { enabled: false },
 });
