@@ -11,11 +11,11 @@ interface OfficialNames {
   prefecture: string;
 }
 
-/** 公のコード表から、名・かな・都道府県を引く。表にないコードなら null。 */
+/** 公のコード表から、名・かな・都道府県を引く。都道府県そのもののコードも引ける。表にないコードなら null。 */
 export function officialNames(code: string): OfficialNames | null {
   const info = getCodeInfo(code);
-  if (!info || !('prefecture' in info)) return null;
-  return { name: info.name, kana: info.ruby, prefecture: info.prefecture.name };
+  if (!info) return null;
+  return { name: info.name, kana: info.ruby, prefecture: 'prefecture' in info ? info.prefecture.name : info.name };
 }
 
 const FIELDS = [
@@ -37,8 +37,10 @@ function checkOfficialNames({ data, file, folder }: RawEntry<City>, book: Refere
   }
 }
 
-/** 読者に見せる市の名。推定なら必ず（推定）をつける。 */
-export const cityName = (city: City): string => `${city.prefecture}${city.name}${city.identification.kind === 'inferred' ? '（推定）' : ''}`;
+/** 読者に見せる市の名。推定なら必ず（推定）をつける。都道府県そのものは、名を1度だけ言う。 */
+export function cityName({ name, prefecture, identification }: City): string {
+  return `${name === prefecture ? '' : prefecture}${name}${identification.kind === 'inferred' ? '（推定）' : ''}`;
+}
 
 /** 市と、その原資料。raw はこの市の内容だけ。計画と制度は、あとから結ぶ。 */
 export function resolveCity(entry: RawEntry<City>, raw: RawContent, book: ReferenceBook): CityView {
