@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { phrases, pieces } from './phrases.ts';
+
+test('分けても、つなげば元の文', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => pieces(text).map((piece) => piece.text).join('') === text));
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => phrases(text).join('') === text));
+});
+
+test('年度と、単位のついた数は、途中で折らない', () => {
+  const whole = (text: string): string[] => pieces(text).filter((piece) => piece.whole).map((piece) => piece.text);
+  expect(whole('令和6年度（2024年度）までに1,200件、3.77回／年、14校です。')).toEqual(['令和6年度（2024年度）', '1,200件', '3.77回／年', '14校']);
+  expect(whole('平成元年度から1,020千円')).toEqual(['平成元年度', '1,020千円']);
+  expect(whole('協働のまちづくり')).toEqual([]);
+});
+
+test('見出しは、文節で折れる', () => {
+  expect(phrases('市民との協働のまちづくり').length).toBeGreaterThan(1);
+});
