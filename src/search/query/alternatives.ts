@@ -3,7 +3,7 @@ import { numberForms, shortYearForms } from './number-forms.ts';
 import { kanaForms } from './reading-forms.ts';
 import type { Alternative, Knowledge, Level } from './types.ts';
 import { synonymsOf, variantForms } from './variant-forms.ts';
-import { yearForms } from './year-forms.ts';
+import { plainYear, yearForms } from './year-forms.ts';
 
 const alternative = (text: string, level: Level): Alternative => ({ text, units: searchTokens(text), level });
 
@@ -16,12 +16,21 @@ function distinct(list: readonly Alternative[]): Alternative[] {
   return kept;
 }
 
-/** 市の名の読み・ローマ字・番号など、ページの別の呼び名。 */
-const aliasForms = (text: string, { pages }: Knowledge): string[] => pages.filter((page) => page.aliases.includes(text)).map((page) => page.title);
+/** ローマ字の市の名につく語。 */
+const CITY_SUFFIX = /[- ]?(?:shi|city)$/u;
+/** 打ちかけの呼び名でも当てる、はじめの字数。 */
+const ENOUGH = 4;
+
+/** 市の名の読み・ローマ字・番号など、ページの別の呼び名。ローマ字と番号は、打ちかけでも当てる。 */
+function aliasForms(text: string, { pages }: Knowledge): string[] {
+  const name = text.replace(CITY_SUFFIX, '');
+  const begins = (alias: string): boolean => /^[a-z0-9]+$/u.test(alias) && name.length >= ENOUGH && alias.startsWith(name);
+  return pages.filter(({ aliases }) => aliases.some((alias) => alias === text || begins(alias))).map((page) => page.title);
+}
 
 /** 同じことを指す、別の書き方。 */
 function spellings(text: string, knowledge: Knowledge): string[] {
-  const years = yearForms(text);
+  const years = yearForms(text).same;
   const numbers = years.length > 0 ? [] : numberForms(text);
   return [...variantForms(text, knowledge.lexicon.variants), ...years, ...numbers, ...shortYearForms(text), ...kanaForms(text, knowledge.readings), ...aliasForms(text, knowledge)];
 }
@@ -30,6 +39,7 @@ function spellings(text: string, knowledge: Knowledge): string[] {
 export function alternatives(text: string, knowledge: Knowledge): Alternative[] {
   const variants = spellings(text, knowledge);
   const synonyms = [text, ...variants].flatMap((form) => synonymsOf(form, knowledge.lexicon.synonyms));
-  const related = synonyms.flatMap((word) => [word, ...variantForms(word, knowledge.lexicon.variants)]);
-  return distinct([alternative(text, 0), ...variants.map((form) => alternative(form, 1)), ...related.map((word) => alternative(word, 2))]);
+  const related = [...yearForms(text).loose, ...synonyms.flatMap((word) => [word, ...variantForms(word, knowledge.lexicon.variants)])];
+  const literal = [text, plainYear(text)].filter((form) => form !== undefined);
+  return distinct([...literal.map((form) => alternative(form, 0)), ...variants.map((form) => alternative(form, 1)), ...related.map((word) => alternative(word, 2))]);
 }

@@ -10,7 +10,7 @@ const whole = (found: Found): Clue => ({ found, required: true, share: 1 });
 /** 見つからない複合語の手がかり：全体を分けられればその部分、できなければいちばん長い一部。 */
 async function brokenWord(missing: Found, engine: Engine, knowledge: Knowledge): Promise<Clue[]> {
   const pieces = await piecesOf(missing.text, engine, knowledge);
-  if (pieces) return pieces.map(whole);
+  if (pieces) return pieces.fine.map(whole);
   const piece = await longestPiece(missing.text, engine, knowledge);
   return [piece ? { found: piece, required: true, share: piece.text.length / missing.text.length } : whole(missing)];
 }
@@ -28,9 +28,4 @@ export async function cluesOf(term: string, engine: Engine, knowledge: Knowledge
     }),
   );
   return clues.flat();
-}
-
-/** どのことばも手がかりにならない文（支援の事業など）では、ふつうのことばを手がかりにする。 */
-export function withRequired(clues: readonly Clue[]): Clue[] {
-  return clues.some((clue) => clue.required) ? [...clues] : clues.map((clue) => ({ ...clue, required: true }));
 }

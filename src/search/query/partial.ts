@@ -11,18 +11,23 @@ export interface Clue {
 }
 
 /** 一致とみなす割合の下限。これより少ない手がかりでは、答えとして見せない。 */
-const ENOUGH = 0.5;
+const ENOUGH = 0.38;
 /** 見せる数の上限。 */
 const MOST = 20;
 /** なくてもよいことばの重み。 */
-const OPTIONAL = 0.3;
+const OPTIONAL = 0.4;
 /** 当たり方ごとの重み。 */
 const LEVEL = [1, 0.95, 0.7] as const;
 /** 題にあることばは、本文だけにあることばの何倍か。 */
 const IN_TITLE = 0.02;
 
-/** まれなことばほど重い。見つからないことばは、いちばんまれなことばとして数える。 */
-const weightOf = (clue: Clue, total: number): number => Math.log(1 + total / (0.5 + clue.found.pages.size)) * (clue.required ? 1 : OPTIONAL);
+/** まれなことばほど重い。 */
+const rarity = (pages: number, total: number): number => Math.log(1 + total / (1 + pages));
+
+const weightOf = (clue: Clue, total: number): number => rarity(clue.found.pages.size, total) * (clue.required ? 1 : OPTIONAL);
+
+/** 見つからなかった部分の重さ。いちばんまれなことばとして数える。 */
+const missingWeight = (clue: Clue, total: number): number => (1 - clue.share) * rarity(0, total);
 
 /** 回数と長さによる点（BM25 の形）。長いページに何度も出ることの利を抑える。 */
 function saturation(count: number, length: number, average: number): number {
@@ -38,7 +43,7 @@ function pageScore(page: number, clues: readonly Clue[], { pages }: Knowledge, a
   for (const clue of clues) {
     const weight = weightOf(clue, pages.length);
     const presence = clue.found.pages.get(page);
-    if (clue.required) all += weight;
+    if (clue.required) all += weight * clue.share + missingWeight(clue, pages.length);
     if (!presence || !facts) continue;
     if (clue.required) covered += weight * clue.share;
     const title = 1 + IN_TITLE * titleScore([clue.found], facts, presence.level);

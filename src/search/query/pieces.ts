@@ -7,40 +7,61 @@ const SHORTEST = 2;
 /** 分けてみることばの長さの限り（字数）。 */
 const LONGEST = 24;
 
-const isKana = (unit: string | undefined, script: RegExp): boolean => unit !== undefined && script.test(unit);
+const isIn = (unit: string | undefined, script: RegExp): boolean => unit !== undefined && script.test(unit);
 
-/** この位置で切ってよいか。かたかな語とひらがなの途中では切らない（コミュニティバスをコミュニティにしない）。 */
+/** この位置で切ってよいか。かたかな語とひらがなの途中（コミュニティバス）と、数のすぐあと（99年度）では切らない。 */
 function mayCut(units: readonly string[], at: number): boolean {
-  const inside = (script: RegExp): boolean => isKana(units[at - 1], script) && isKana(units[at], script);
-  return !inside(/^[ァ-ヴー]$/u) && !inside(/^[ぁ-ゔー]$/u);
+  const inside = (script: RegExp): boolean => isIn(units[at - 1], script) && isIn(units[at], script);
+  const afterNumber = at < units.length && isIn(units[at - 1], /^[0-9,．]+$/u);
+  return !afterNumber && !inside(/^[ァ-ヴー]$/u) && !inside(/^[ぁ-ゔー]$/u);
 }
 
-/** 当たりのある部分を、長いものから左へ順に試す。全体を覆えたときだけ返す。 */
-async function cover(units: readonly string[], find: (piece: string) => Promise<Found>): Promise<Found[] | undefined> {
+type Find = (piece: string) => Promise<Found>;
+
+/** 分け方：長い部分から試すか、短い部分から試すか。 */
+type Order = 'longest' | 'shortest';
+
+function ends(units: readonly string[], order: Order): number[] {
+  const all = units.map((_, n) => n + 1).filter((end) => mayCut(units, end) && units.slice(0, end).join('').length >= SHORTEST);
+  return order === 'longest' ? all.reverse() : all;
+}
+
+/** 当たりのある部分を、左から順に試す。全体を覆えたときだけ返す。 */
+async function cover(units: readonly string[], find: Find, order: Order): Promise<Found[] | undefined> {
   if (units.length === 0) return [];
-  for (let end = units.length; end >= 1; end -= 1) {
-    const piece = units.slice(0, end).join('');
-    if (piece.length < SHORTEST || !mayCut(units, end)) continue;
-    const head = await find(piece);
-    const tail = head.pages.size > 0 ? await cover(units.slice(end), find) : undefined;
+  for (const end of ends(units, order)) {
+    const head = await find(units.slice(0, end).join(''));
+    const tail = head.pages.size > 0 ? await cover(units.slice(end), find, order) : undefined;
     if (tail) return [head, ...tail];
   }
   return undefined;
 }
 
-/**
- * そのままでは見つからない複合語を、当たりのある長い部分に分ける。自治会補助金 → 自治会＋補助金。
- * ひとつでも見つからない部分があれば undefined（市民プールを市民にはしない）。
- */
-export async function piecesOf(text: string, engine: Engine, knowledge: Knowledge): Promise<Found[] | undefined> {
-  if (text.length > LONGEST) return undefined;
+/** 同じ部分を二度調べない。 */
+function finder(engine: Engine, knowledge: Knowledge): Find {
   const asked = new Map<string, Promise<Found>>();
-  const find = (piece: string): Promise<Found> => {
+  return (piece) => {
     const answer = asked.get(piece) ?? findWord(piece, engine, knowledge);
     asked.set(piece, answer);
     return answer;
   };
-  return cover(tokens(text), find);
+}
+
+/** 複合語の2通りの分け方。coarse は当たりのある長い部分、fine はこれ以上分けられない短い部分。 */
+export interface Pieces {
+  coarse: Found[];
+  fine: Found[];
+}
+
+/**
+ * そのままでは見つからない複合語を、当たりのある部分に分ける。自治会補助金 → 自治会＋補助金。
+ * ひとつでも見つからない部分があれば undefined（市民プールを市民にはしない）。
+ */
+export async function piecesOf(text: string, engine: Engine, knowledge: Knowledge): Promise<Pieces | undefined> {
+  if (text.length > LONGEST) return undefined;
+  const find = finder(engine, knowledge);
+  const coarse = await cover(tokens(text), find, 'longest');
+  return coarse && { coarse, fine: (await cover(tokens(text), find, 'shortest')) ?? coarse };
 }
 
 /** 語のうち見つかる、いちばん長い部分。質問の中の複合語にだけ使う。結婚相手 → 結婚。 */

@@ -22,6 +22,8 @@ export function titlePoints(phrase: readonly string[], title: readonly string[])
 export function titleScore(found: readonly Found[], facts: PageFacts, level: number): number {
   const title = searchTokens(facts.title);
   const points = found.map((word) => Math.max(0, ...word.used.filter((form) => form.level <= level).map((form) => titlePoints(form.units, title))));
+  // 市の名は県から始まるので、「一関」も「一関市」も題と同じとみなす。
+  if (facts.kind === '市' && points.every((point) => point > 0)) return TITLE.same;
   return points.reduce((sum, point) => sum + point, 0) / Math.max(1, found.length);
 }
 

@@ -36,18 +36,35 @@ function eraForms(year: number, suffix: string): string[] {
   });
 }
 
+/** 年のほかの書き方。 */
+export interface YearForms {
+  /** 同じことを言う形。 */
+  same: string[];
+  /** 年だけの略した形（R6）。年度とも暦の年とも読めるので、近いことばとして扱う。 */
+  loose: string[];
+}
+
 /**
  * 年のことばの、ほかの書き方。令和6年度 → R6年度・2024年度。R6 → 令和6年・2024年。
  * 「年度」のない形は「年度」のある形に含まれるので、短い形だけを返す。年でなければ空。
  */
-export function yearForms(text: string): string[] {
+export function yearForms(text: string): YearForms {
   const groups = PRINTED.exec(text)?.groups;
   const year = groups && westernOf(groups);
-  if (!groups || year === undefined) return [];
+  if (!groups || year === undefined) return { same: [], loose: [] };
   const suffix = groups['suffix'] ?? '年';
   const bare = groups['suffix'] ? [] : [String(year), ...eraForms(year, '')];
-  const letters = suffix === '年度' ? eraForms(year, '').filter((form) => /^[A-Z]/u.test(form)) : [];
-  return [...new Set([...letters, ...bare, ...eraForms(year, suffix), `${year}${suffix}`])].filter((form) => form !== text);
+  const letters = groups['suffix'] ? eraForms(year, '').filter((form) => /^[A-Z]/u.test(form)) : [];
+  return { same: [...new Set([...bare, ...eraForms(year, suffix), `${year}${suffix}`])].filter((form) => form !== text), loose: letters };
+}
+
+/** 漢数字で書いた年を、算用数字に直した形。平成二十三年度 → 平成23年度。直すところがなければ undefined。 */
+export function plainYear(text: string): string | undefined {
+  const groups = PRINTED.exec(text)?.groups;
+  const count = numberOf(groups?.['count'] ?? '');
+  if (!groups || count === undefined || westernOf(groups) === undefined) return undefined;
+  const plain = `${groups['era']}${count}${groups['suffix'] ?? ''}`;
+  return plain === text ? undefined : plain;
 }
 
 /** 年度の見せ方：2024 → 令和6年度（2024年度）、短くは R6。 */
