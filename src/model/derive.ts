@@ -17,31 +17,45 @@ export function indicatorShape(data: Indicator): IndicatorView['shape'] {
   return data.targets.length === 1 && data.baseline ? 'twoPoints' : data.targets.length === 1 ? 'path' : 'none';
 }
 
-function yearlyFromCumulative(targets: readonly YearValue[], unit: string | null): Derived[] {
-  return targets.flatMap((entry, index) => {
-    const before = targets[index - 1];
-    const from = before && numberOf(before.value);
+/** 累計の目標から、1年分を求める。前の年度の累計がなければ求めない。 */
+function yearlyFromCumulative({ baseline, targets }: Indicator, unit: string | null): Derived[] {
+  const entries = [...(baseline ? [baseline] : []), ...targets];
+  return entries.flatMap((entry, index) => {
+    const before = entries[index - 1];
+    const from = before?.year === entry.year - 1 ? numberOf(before.value) : null;
     const to = numberOf(entry.value);
-    if (from === null || from === undefined || to === null) return [];
-    return [{ label: `${fullFiscalYear(entry.year)}の1年分`, value: rounded(to - from), unit, formula: `${to} − ${from}` }];
+    if (from === null || to === null) return [];
+    return [{ kind: 'yearly' as const, year: entry.year, label: `${fullFiscalYear(entry.year)}の1年分`, value: rounded(to - from), unit, formula: `${to} − ${from}` }];
   });
 }
+
+const differenceUnit = (unit: string | null): string | null => (unit === '%' || unit === '％' ? 'ポイント' : unit);
 
 function growth(data: Indicator, unit: string | null): Derived[] {
   const last = data.targets.at(-1);
   const from = data.baseline && numberOf(data.baseline.value);
   const to = last && numberOf(last.value);
   if (from === null || to === null || to === undefined) return [];
-  const difference = { label: '基準から目標までの差', value: rounded(to - from), unit: unit === '%' || unit === '％' ? 'ポイント' : unit, formula: `${to} − ${from}` };
+  const difference: Derived = { kind: 'difference', year: null, label: '基準から目標までの差', value: rounded(to - from), unit: differenceUnit(unit), formula: `${to} − ${from}` };
   if (data.accumulation === 'ratio' || from === 0) return [difference];
-  return [difference, { label: '基準から目標までの伸び', value: Math.round(((to - from) / from) * 1000) / 10, unit: '%', formula: `(${to} − ${from}) ÷ ${from} × 100` }];
+  return [difference, { kind: 'growth', year: null, label: '基準から目標までの伸び', value: Math.round(((to - from) / from) * 1000) / 10, unit: '%', formula: `(${to} − ${from}) ÷ ${from} × 100` }];
+}
+
+/** 実績と、同じ年度の目標との差。実績が数でない年度では求めない。 */
+function distances({ actuals, targets }: Indicator, unit: string | null): Derived[] {
+  return actuals.flatMap(({ year, value }) => {
+    const target = targets.find((entry) => entry.year === year);
+    const [result, aim] = [numberOf(value), target ? numberOf(target.value) : null];
+    if (result === null || aim === null) return [];
+    return [{ kind: 'distance' as const, year, label: `${fullFiscalYear(year)}の実績と目標の差`, value: rounded(result - aim), unit: differenceUnit(unit), formula: `${result} − ${aim}` }];
+  });
 }
 
 /** 資料の数から求めた数。どれにも式がつく。数でない値からは何も求めない。 */
 export function derivedValues(data: Indicator): Derived[] {
   const unit = data.unit.printed;
-  const yearly = data.accumulation === 'cumulative' ? yearlyFromCumulative(data.targets, unit) : [];
-  return [...yearly, ...growth(data, unit)];
+  const yearly = data.accumulation === 'cumulative' ? yearlyFromCumulative(data, unit) : [];
+  return [...yearly, ...growth(data, unit), ...distances(data, unit)];
 }
 
 const ARROW = /^[→➡⇒]$/u;

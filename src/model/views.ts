@@ -63,6 +63,10 @@ export interface ProjectView {
 
 /** 計算値：資料の数から求めた数と、その式。 */
 export interface Derived {
+  /** 1年分、基準と目標の差、伸び、実績と目標の差。 */
+  kind: 'yearly' | 'difference' | 'growth' | 'distance';
+  /** 1つの年度の計算値なら、その年度。 */
+  year: FiscalYear | null;
   label: string;
   value: number;
   unit: string | null;
