@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeOf } from './places.ts';
 import { readContent } from './read-content.ts';
-import { fileOf, sample } from './sample.fixture.ts';
+import { fileOf } from './refused.fixture.ts';
+import { sample } from '../schema/sample.fixture.ts';
 
 const CITY = '032093-ichinoseki';
 let root = '';

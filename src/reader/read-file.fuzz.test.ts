@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readJson } from './read-file.ts';
-import { fileOf, sample, SAMPLED_KINDS, type SampledKind } from './sample.fixture.ts';
+import { fileOf } from './refused.fixture.ts';
+import { sample, SAMPLED_KINDS, type SampledKind } from '../schema/sample.fixture.ts';
 
 const FILE = 'content/mihon.json';
 const kinds = fc.constantFrom<SampledKind>(...SAMPLED_KINDS);

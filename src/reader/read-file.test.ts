@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readJson } from './read-file.ts';
-import { fileOf, refusals, sample, sampleWith } from './sample.fixture.ts';
+import { fileOf, refusals } from './refused.fixture.ts';
+import { sample, sampleWith } from '../schema/sample.fixture.ts';
 
 const told = (bytes: Buffer): string => readJson('content/mihon.json', bytes, 'checkIn').problems.map(({ line, column, label, problem, remedy }) => `${line}:${column}　${label}：${problem}　→ ${remedy}`).join('\n');
 const text = (body: string): string => told(Buffer.from(body));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalsWith } from '../reader/sample.fixture.ts';
+import { refusalsWith } from '../reader/refused.fixture.ts';
 import { validMunicipalCode } from './city.ts';
 
 describe('全国地方公共団体コードの検査数字', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusals, refusalsWith } from '../reader/sample.fixture.ts';
+import { refusals, refusalsWith } from '../reader/refused.fixture.ts';
 import { SCHEME_KINDS } from './scheme.ts';
 
 const evidence = [{ document: 'keikaku', line: 3, quote: '見出し', place: '第1章' }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalsWith } from '../reader/sample.fixture.ts';
+import { refusalsWith } from '../reader/refused.fixture.ts';
 
 const withEvidence = (change: Record<string, unknown>): string =>
   refusalsWith('project', { evidence: [{ document: 'keikaku', line: 3, quote: '見出し', place: '第1章', ...change }] });

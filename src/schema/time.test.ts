@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalsWith } from '../reader/sample.fixture.ts';
+import { refusalsWith } from '../reader/refused.fixture.ts';
 
 const evidence = [{ document: 'keikaku', line: 3, quote: '見出し', place: '第1章' }];
 const target = (year: unknown): unknown => ({ year, printedYear: '印刷', value: { kind: 'number', value: 1, printed: '1' }, evidence });

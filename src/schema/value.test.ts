@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalsWith } from '../reader/sample.fixture.ts';
+import { refusalsWith } from '../reader/refused.fixture.ts';
 
 const evidence = [{ document: 'keikaku', line: 3, quote: '見出し', place: '第1章' }];
 const withBaseline = (value: unknown): string => refusalsWith('indicator', { baseline: { year: 2022, printedYear: '令和4年度', value, evidence } });

@@ -1,6 +1,3 @@
-import type { Kind } from './places.ts';
-import { readJson } from './read-file.ts';
-
 type Sample = Record<string, unknown>;
 
 const evidence = [{ document: 'keikaku', line: 3, quote: '見出し', place: '第1章' }];
@@ -46,7 +43,7 @@ const SAMPLES = {
   lexicon: { variants: [['子ども', 'こども']], synonyms: [['補助金', '助成金']] },
   glosses: { glosses: [{ term: '協働', gloss: 'いっしょに進めることです。' }] },
   settings: { operator: null, contact: null, repository: null },
-} satisfies Partial<Record<Kind, Sample>>;
+} satisfies Record<string, Sample>;
 
 export type SampledKind = keyof typeof SAMPLES;
 export const SAMPLED_KINDS = Object.keys(SAMPLES) as SampledKind[];
@@ -56,13 +53,3 @@ export const sample = (kind: SampledKind): Sample => structuredClone(SAMPLES[kin
 
 /** 見本の一部だけを替えたもの。 */
 export const sampleWith = (kind: SampledKind, change: Sample): Sample => ({ ...sample(kind), ...change });
-
-/** 整えて書いた JSON のファイル。 */
-export const fileOf = (data: unknown): Buffer => Buffer.from(JSON.stringify(data, null, 2));
-
-/** 読んだときの断りを、職員が読む順に1行ずつ。 */
-export const refusals = (kind: Kind, data: unknown): string =>
-  readJson('content/mihon.json', fileOf(data), kind).problems.map(({ line, label, problem, remedy }) => `${line}行目　${label}：${problem}　→ ${remedy}`).join('\n');
-
-/** 見本の一部を替えて読んだときの断り。 */
-export const refusalsWith = (kind: SampledKind, change: Sample): string => refusals(kind, sampleWith(kind, change));
