@@ -1,13 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import type { Node } from 'jsonc-parser';
-import { proseProblems } from './prose.ts';
-import { placeOf, SCHEMAS, type Kind, type Place } from './places.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseTree } from 'jsonc-parser';
+import type { z } from 'zod';
+import { contentFiles } from './content-files.ts';
+import { decodeText } from './encoding.ts';
+import { placeOf, type Kind, type Place, type SCHEMAS } from './places.ts';
 import { lineAndColumn, offsetAt } from './positions.ts';
 import type { Problem } from './problem.ts';
-import { readJson } from './read-file.ts';
+import { proseProblems } from './prose.ts';
+import { readJson, wholeFile } from './read-file.ts';
 import { selectedCity } from './selection.ts';
-import type { z } from 'zod';
+import { unknownCities } from './unknown-cities.ts';
 
 /** 読み終えた1ファイル。data は型を確かめてある。 */
 export interface Entry<K extends Kind = Kind> extends Place {
@@ -27,55 +30,48 @@ export interface Content {
   entries: Entry[];
   prose: Prose[];
   problems: Problem[];
+  /** 誤りがあって中身を使えないファイルの、置き場所。切れた参照の原因を見分けるため。 */
+  unread: Place[];
   /** ファイルの中の項目の位置。ファイルをまたぐ誤りを行で示すため。 */
   locate: (file: string, path: readonly (string | number)[]) => { line: number; column: number };
 }
 
-async function contentFiles(root: string): Promise<string[]> {
-  const found = await readdir(root, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join('/'))
-    .filter((path) => !path.startsWith('images/'))
-    .sort();
-}
-
 /** 内容フォルダをすべて読む。誤りは集めて返し、投げない。市は CITIES で選べる。 */
 export async function readContent(root: string): Promise<Content> {
-  const content: Content = { entries: [], prose: [], problems: [], locate: () => ({ line: 1, column: 1 }) };
-  const trees = new Map<string, { tree: Node; text: string }>();
-  for (const path of await contentFiles(root)) {
-    const file = `content/${path}`;
+  const texts = new Map<string, string>();
+  const { paths, problems } = await contentFiles(root);
+  const content: Content = { entries: [], prose: [], problems: [...problems, ...unknownCities(paths)], unread: [], locate: (file, path) => located(texts.get(file), path) };
+  for (const path of paths) {
     const place = placeOf(path);
-    if (!place) {
-      content.problems.push(misplaced(file));
-    } else if (selectedCity(place.folder)) {
-      await readPlace(root, path, place, content, trees);
-    }
+    if (!place || !selectedCity(place.folder)) continue;
+    const bytes = await readFile(join(root, path));
+    const text = addFile(content, place, { file: `content/${path}`, bytes });
+    if (text !== undefined) texts.set(`content/${path}`, text);
   }
-  content.locate = (file, path) => {
-    const known = trees.get(file);
-    return known ? lineAndColumn(known.text, offsetAt(known.tree, [...path])) : { line: 1, column: 1 };
-  };
   return content;
 }
 
-async function readPlace(root: string, path: string, place: Place, content: Content, trees: Map<string, { tree: Node; text: string }>): Promise<void> {
-  const file = `content/${path}`;
-  const bytes = await readFile(join(root, path));
-  if (place.kind === 'prose') {
-    const body = bytes.toString('utf8');
-    content.problems.push(...proseProblems(file, body));
-    content.prose.push({ ...place, kind: 'prose', file, body });
-    return;
-  }
+/** 読んだ1ファイルを加える。あとで位置を引ける文字を返す。 */
+function addFile(content: Content, place: Place, { file, bytes }: { file: string; bytes: Uint8Array }): string | undefined {
+  if (place.kind === 'prose') return addProse(content, { ...place, kind: 'prose', file }, bytes);
   const reading = readJson(file, bytes, place.kind);
   content.problems.push(...reading.problems);
-  if (reading.data === undefined) return;
-  content.entries.push({ ...place, kind: place.kind, file, data: reading.data } as Entry);
-  if (reading.tree) trees.set(file, { tree: reading.tree, text: bytes.toString('utf8') });
+  if (reading.data === undefined) content.unread.push(place);
+  else content.entries.push({ ...place, kind: place.kind, file, data: reading.data } as Entry);
+  return reading.text;
 }
 
-function misplaced(file: string): Problem {
-  return { file, line: 1, column: 1, label: 'ファイルの置き場所', problem: 'この場所・名前のファイルは読めません', remedy: '市のフォルダ（例：032093-ichinoseki）の中の決まった場所に、半角の英小文字・数字・ハイフンの名前で置いてください' };
+function addProse(content: Content, place: Omit<Prose, 'body'>, bytes: Uint8Array): undefined {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) content.problems.push(wholeFile(place.file, decoded));
+  else {
+    content.problems.push(...proseProblems(place.file, decoded.text));
+    content.prose.push({ ...place, body: decoded.text });
+  }
+}
+
+/** 位置を引くときだけ、木にする。すべてのファイルの木を持ち続けると、重いため。 */
+function located(text: string | undefined, path: readonly (string | number)[]): { line: number; column: number } {
+  const tree = text === undefined ? undefined : parseTree(text);
+  return text !== undefined && tree ? lineAndColumn(text, offsetAt(tree, [...path])) : { line: 1, column: 1 };
 }

@@ -16,7 +16,7 @@ describe('全国地方公共団体コードの検査数字', () => {
 });
 
 test('コードは引用符つきの6桁', () => {
-  expect(refusalsWith('city', { code: 32_093 })).toMatchInlineSnapshot(`"2行目　全国地方公共団体コード：このままでは受け取れません（いまの値：32093）　→ 市区町村コードは引用符つきの6桁で書いてください（例："032093"）"`);
+  expect(refusalsWith('city', { code: 32_093 })).toMatchInlineSnapshot(`"2行目　全国地方公共団体コード：文字ではありません（いまの値：32093）　→ 市区町村コードは引用符つきの6桁で書いてください（例："032093"）"`);
   expect(refusalsWith('city', { code: '032094' })).toMatchInlineSnapshot(`"2行目　全国地方公共団体コード：このままでは受け取れません（いまの値："032094"）　→ 市区町村コードが正しくありません。検査数字を含む6桁を確かめてください（例："032093"）"`);
 });
 
@@ -29,17 +29,17 @@ test('よみはひらがな、ローマ字は英小文字', () => {
 
 test('特定のしかたには、種類と手がかりが要る', () => {
   expect(refusalsWith('city', { identification: { kind: 'guess', reason: '地名から', evidence: [] } })).toMatchInlineSnapshot(`
-    "8行目　市の特定 › 特定のしかた：このままでは受け取れません（いまの値："guess"）　→ stated（資料に市名がある）か inferred（推定）を選んでください
-    10行目　市の特定 › 出典：このままでは受け取れません（いまの値：[]）　→ 特定の手がかりになった箇所を1つ以上書いてください"
+    "8行目　市の特定 › 特定のしかた：選べない値です（いまの値："guess"）　→ stated（資料に市名がある）か inferred（推定）を選んでください
+    10行目　市の特定 › 出典：空です（いまの値：[]）　→ 特定の手がかりになった箇所を1つ以上書いてください"
   `);
 });
 
 test('公式サイトは https だけ。決まらなければ null と書く', () => {
   expect(refusalsWith('city', { officialSite: 'http://www.city.example.jp/' })).toMatchInlineSnapshot(`"19行目　公式サイト：このままでは受け取れません（いまの値："http://www.city.example.jp/"）　→ 「https://」で始まる住所を書いてください"`);
   expect(refusalsWith('city', { officialSite: 'javascript:alert(1)' })).toMatchInlineSnapshot(`"19行目　公式サイト：このままでは受け取れません（いまの値："javascript:alert(1)"）　→ 「https://」で始まる住所を書いてください"`);
-  expect(refusalsWith('city', { officialSite: undefined })).toMatchInlineSnapshot(`"1行目　公式サイト：この項目がありません　→ 「https://」で始まる住所を書いてください"`);
+  expect(refusalsWith('city', { officialSite: undefined })).toMatchInlineSnapshot(`"1行目　公式サイト：項目「officialSite」（公式サイト）がありません　→ "officialSite" を書き足してください。「https://」で始まる住所を書いてください（市が確かめるまで null）"`);
 });
 
 test('知らない項目は、近い名を添えて断る', () => {
-  expect(refusalsWith('city', { prefecure: '岩手県' })).toMatchInlineSnapshot(`"21行目　市区町村：知らない項目「prefecure」があります　→ もしかすると「prefecture」です。書けるのは code、name、kana、romaji、prefecture、identification、officialSite、owner です"`);
+  expect(refusalsWith('city', { prefecure: '岩手県' })).toMatchInlineSnapshot(`"21行目　市区町村：知らない項目「prefecure」があります　→ もしかすると「prefecture」です。ここに書けるのは code、name、kana、romaji、prefecture、identification、officialSite、owner です"`);
 });
