@@ -36,11 +36,11 @@ test('すべてのファイルのすべての誤りを、一度に集める', as
   expect(prose.map((entry) => entry.plan)).toEqual(['keikaku']);
   expect(problems.map(({ file, line, problem }) => `${file}:${line} ${problem}`)).toMatchInlineSnapshot(`
     [
-      "content/032093-ichinoseki/keikaku/plan.mdx:1 { } は書けません",
-      "content/032093-ichinoseki/keikaku/projects/Jigyo_2.json:1 この場所・名前のファイルは読めません",
-      "content/032093-ichinoseki/keikaku/projects/jigyo.json:1 JSON として読めません",
-      "content/032093-ichinoseki/sources/keikaku.json:7 このままでは受け取れません（いまの値：""）",
       "content/memo.txt:1 この場所・名前のファイルは読めません",
+      "content/032093-ichinoseki/keikaku/projects/Jigyo_2.json:1 この場所・名前のファイルは読めません",
+      "content/032093-ichinoseki/keikaku/plan.mdx:1 { } は書けません（{）",
+      "content/032093-ichinoseki/keikaku/projects/jigyo.json:1 閉じかっこ } がありません",
+      "content/032093-ichinoseki/sources/keikaku.json:7 空です（いまの値：""）",
     ]
   `);
 });

@@ -18,9 +18,9 @@ test('空のファイル', () => {
 });
 
 test('BOM つき、UTF-8 でない、大きすぎる', () => {
-  expect(text('\uFEFF{}')).toMatchInlineSnapshot(`"1:1　ファイル全体：先頭に BOM がついています　→ 「UTF-8（BOMなし）」で保存し直してください"`);
-  expect(told(Buffer.from([0x7b, 0x22, 0x8b, 0xa6, 0x93, 0xad, 0x22, 0x7d]))).toMatchInlineSnapshot(`"1:1　ファイル全体：文字コードが UTF-8 ではありません　→ 文字コード UTF-8 で保存し直してください"`);
-  expect(told(Buffer.alloc(512 * 1024 + 1, ' '))).toMatchInlineSnapshot(`"1:1　ファイル全体：大きすぎます（524289バイト）　→ 512KB までに分けてください"`);
+  expect(text('\uFEFF{}')).toMatchInlineSnapshot(`"1:1　ファイル全体：先頭に BOM（目に見えない印）がついています　→ 「名前を付けて保存」で文字コード「UTF-8」（BOMなし）を選び、保存し直してください"`);
+  expect(told(Buffer.from([0x7b, 0x22, 0x8b, 0xa6, 0x93, 0xad, 0x22, 0x7d]))).toMatchInlineSnapshot(`"1:1　ファイル全体：文字コードが UTF-8 ではありません（Shift_JIS のようです）　→ 「名前を付けて保存」で文字コード「UTF-8」（BOMなし）を選び、保存し直してください"`);
+  expect(told(Buffer.alloc(512 * 1024 + 1, ' '))).toMatchInlineSnapshot(`"1:1　ファイル全体：大きすぎます（524,289バイト）　→ 512KB までにしてください。画像や PDF は、内容のファイルに入れられません"`);
 });
 
 test.each(['[', '{"a":', '[{"a":'])('果てしない入れ子「%s」でも、落ちずに断る', (open) => {
@@ -32,27 +32,14 @@ test('文字の中のかっこは、入れ子に数えない', () => {
 });
 
 test('カンマ・コロン・引用符・かっこの誤りは、その行を示す', () => {
-  expect(text('{\n  "date": "2026-10-01"\n  "about": "a"\n}')).toMatchInlineSnapshot(`"3:3　ファイルの書き方：JSON として読めません　→ 項目と項目の間にカンマ（,）を入れてください"`);
-  expect(text('{\n  "date": "2026-10-01",\n}')).toMatchInlineSnapshot(`
-    "3:1　ファイルの書き方：JSON として読めません　→ 項目名を引用符（"）で囲んで書いてください。最後の項目のあとのカンマは消してください
-    3:1　ファイルの書き方：JSON として読めません　→ 値を書いてください。最後の項目のあとのカンマは消してください"
-  `);
-  expect(text('{\n  "date" "2026-10-01"\n}')).toMatchInlineSnapshot(`"2:10　ファイルの書き方：JSON として読めません　→ 項目名のあとにコロン（:）を入れてください"`);
-  expect(text('{\n  "date": "2026-10-01')).toMatchInlineSnapshot(`
-    "2:11　ファイルの書き方：JSON として読めません　→ 引用符（"）を閉じてください
-    2:22　ファイルの書き方：JSON として読めません　→ 閉じかっこ } を補ってください"
-  `);
-  expect(text('{\n  "date": "2026-10-01"')).toMatchInlineSnapshot(`"2:23　ファイルの書き方：JSON として読めません　→ 閉じかっこ } を補ってください"`);
-  expect(text('{\n  date: "2026-10-01"\n}')).toMatchInlineSnapshot(`
-    "2:3　ファイルの書き方：JSON として読めません　→ この行の前後のカンマ、引用符、かっこを確かめてください
-    2:7　ファイルの書き方：JSON として読めません　→ 項目名を引用符（"）で囲んで書いてください。最後の項目のあとのカンマは消してください
-    3:1　ファイルの書き方：JSON として読めません　→ 値を書いてください。最後の項目のあとのカンマは消してください"
-  `);
-  expect(text('{\n  // 覚え\n  "changed": false\n}')).toMatchInlineSnapshot(`"2:3　ファイルの書き方：JSON として読めません　→ JSON には注釈を書けません。消してください"`);
-  expect(text('協働')).toMatchInlineSnapshot(`
-    "1:1　ファイルの書き方：JSON として読めません　→ この行の前後のカンマ、引用符、かっこを確かめてください
-    1:3　ファイルの書き方：JSON として読めません　→ 値を書いてください。最後の項目のあとのカンマは消してください"
-  `);
+  expect(text('{\n  "date": "2026-10-01"\n  "about": "a"\n}')).toMatchInlineSnapshot(`"3:3　ファイルの書き方：カンマ（,）がありません　→ 前の項目の終わりに、カンマ（,）を入れてください"`);
+  expect(text('{\n  "date": "2026-10-01",\n}')).toMatchInlineSnapshot(`"3:1　ファイルの書き方：項目名がありません　→ 最後の項目のあとのカンマを消すか、引用符（"）で囲んだ項目名を書いてください"`);
+  expect(text('{\n  "date" "2026-10-01"\n}')).toMatchInlineSnapshot(`"2:10　ファイルの書き方：コロン（:）がありません　→ 項目名のあとに、コロン（:）を入れてください"`);
+  expect(text('{\n  "date": "2026-10-01')).toMatchInlineSnapshot(`"2:11　ファイルの書き方：引用符（"）が閉じていません　→ この行の文字の終わりに、引用符（"）を入れてください。文字の途中で改行はできません"`);
+  expect(text('{\n  "date": "2026-10-01"')).toMatchInlineSnapshot(`"2:23　ファイルの書き方：閉じかっこ } がありません　→ 閉じかっこ } を補ってください。ファイルが途中で切れていないかも確かめてください"`);
+  expect(text('{\n  date: "2026-10-01"\n}')).toMatchInlineSnapshot(`"2:3　ファイルの書き方：読めない文字があります（いまの値：date）　→ 文字や項目名は、半角の引用符（"）で囲んでください"`);
+  expect(text('{\n  // 覚え\n  "changed": false\n}')).toMatchInlineSnapshot(`"2:3　ファイルの書き方：注釈（// や /* */）は書けません　→ 注釈を消してください"`);
+  expect(text('協働')).toMatchInlineSnapshot(`"1:1　ファイルの書き方：読めない文字があります（いまの値：協働）　→ 文字や項目名は、半角の引用符（"）で囲んでください"`);
 });
 
 test('同じ項目が2度あれば、あとの方を示す', () => {
@@ -66,15 +53,15 @@ test.each(['[]', '"文字"', '1', 'null', 'true'])('まとまりでない %s は
 test('いくつもの誤りを、一度にすべて示す', () => {
   const evidence = [{ document: 'Keikaku', line: 0, quote: '。', place: '' }];
   expect(refusals('project', sampleWith('project', { title: 1, order: 0, listings: [], patterns: ['公募'], evidence, extra: true }))).toMatchInlineSnapshot(`
-    "2行目　事業名（原文のまま）：このままでは受け取れません（いまの値：1）　→ 文字で書いてください
-    3行目　並び順：このままでは受け取れません（いまの値：0）　→ 1以上にしてください
-    4行目　掲載：このままでは受け取れません（いまの値：[]）　→ 掲載された場所を1つ以上書いてください
+    "2行目　事業名（原文のまま）：文字ではありません（いまの値：1）　→ 文字で書いてください
+    3行目　並び順：小さすぎます（いまの値：0）　→ 1以上にしてください
+    4行目　掲載：空です（いまの値：[]）　→ 掲載された場所を1つ以上書いてください
     30行目　施策パターン › 1件目：このままでは受け取れません（いまの値："公募"）　→ IDは半角の英小文字・数字とハイフンだけで書いてください（例：web-access）
     34行目　出典 › 1件目 › 原資料：このままでは受け取れません（いまの値："Keikaku"）　→ IDは半角の英小文字・数字とハイフンだけで書いてください（例：web-access）
-    35行目　出典 › 1件目 › 行：このままでは受け取れません（いまの値：0）　→ 行番号は1から数えてください
+    35行目　出典 › 1件目 › 行：小さすぎます（いまの値：0）　→ 行番号は1から数えてください
     36行目　出典 › 1件目 › 引用：このままでは受け取れません（いまの値："。"）　→ 文は引用しないでください。見出しや欄の語句を書いてください
-    37行目　出典 › 1件目 › 場所：このままでは受け取れません（いまの値：""）　→ 空にはできません。書くことがなければ項目ごと消してください
-    40行目　事業：知らない項目「extra」があります　→ もしかすると「title」です。書けるのは title、corrections、titles、number、order、provisional、mark、listings、contents、labels、quantities、departments、budget、schedule、actors、executor、patterns、publishOn、evidence です"
+    37行目　出典 › 1件目 › 場所：空です（いまの値：""）　→ 空にはできません。書くことがなければ項目ごと消してください
+    40行目　事業：知らない項目「extra」があります　→ ここに書けるのは title、corrections、titles、number、order、provisional、mark、listings、contents、labels、quantities、departments、budget、schedule、actors、executor、patterns、publishOn、evidence です"
   `);
 });
 
