@@ -1,8 +1,15 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getEntry, render, type RenderResult } from 'astro:content';
 import type { PlanView } from './model/index.ts';
 
-/** 計画の紹介（plan.mdx）。なければ undefined。 */
-export const introductionOf = async (plan: PlanView): Promise<CollectionEntry<'prose'> | undefined> => getEntry('prose', `${plan.city.code}-${plan.city.data.romaji}/${plan.id}`);
+type Content = RenderResult['Content'];
 
-/** サイトの文章（content/site/*.mdx）。 */
-export const sitePage = async (id: string): Promise<CollectionEntry<'prose'> | undefined> => getEntry('prose', id);
+const contentOf = async (id: string): Promise<Content | undefined> => {
+  const entry = await getEntry('prose', id);
+  return entry && (await render(entry)).Content;
+};
+
+/** 計画の紹介（plan.mdx）を描く部品。なければ undefined。 */
+export const introductionOf = (plan: PlanView): Promise<Content | undefined> => contentOf(`${plan.city.code}-${plan.city.data.romaji}/${plan.id}`);
+
+/** サイトの文章（content/site/*.mdx）を描く部品。なければ undefined。 */
+export const sitePage = (id: string): Promise<Content | undefined> => contentOf(id);
