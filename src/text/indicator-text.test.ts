@@ -4,7 +4,7 @@ import type { ShownValue } from './values.ts';
 
 const number = (value: number): ShownValue => ({ kind: 'number', value, printed: String(value), approximate: false, notes: [] });
 const indicator = (baseline: ShownValue | null, ...targets: ShownValue[]): Parameters<typeof indicatorSentence>[0] => ({
-  data: { name: '参加者数', baseline: baseline && { year: 2022, value: baseline }, targets: targets.map((value, index) => ({ year: 2024 + index, value })), unit: { printed: '人' } },
+  data: { name: '参加者数', baseline: baseline && { year: 2022, value: baseline }, targets: targets.map((value, index) => ({ year: 2024 + index, value })), actuals: [], unit: { printed: '人' } },
   plan: { city: { name: '愛知県豊明市（推定）' }, data: { displayTitle: '計画' } },
 });
 
