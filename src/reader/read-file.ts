@@ -3,6 +3,7 @@ import { decodeText } from './encoding.ts';
 import { SCHEMAS, type Kind } from './places.ts';
 import { problemAt, type SourceText } from './problem-at.ts';
 import type { Problem } from './problem.ts';
+import { quickReading } from './quick-reading.ts';
 import { checkedData } from './schema-problems.ts';
 import { syntaxTree } from './syntax.ts';
 import { textProblems } from './text-guards.ts';
@@ -30,6 +31,8 @@ const withoutSamePlace = (guards: readonly Problem[], typed: readonly Problem[])
 
 /** JSON の文字を、記法 → 項目名 → 型と文字の中身の順に確かめる。例外は投げない。 */
 export function readText(source: SourceText, kind: Kind): FileReading {
+  const quick = quickReading(source.text, kind);
+  if (quick !== undefined) return { data: quick, text: source.text, problems: [] };
   const { tree, problems } = syntaxTree(source);
   if (!tree) return { problems };
   const data = withoutHint(tree);
