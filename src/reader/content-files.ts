@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { tooBig } from './encoding.ts';
 import { placeOf } from './places.ts';
@@ -21,16 +22,16 @@ export async function contentFiles(root: string): Promise<ContentFiles> {
   for (const entry of found.filter((item) => !item.isDirectory())) {
     const path = join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join('/');
     if (ignored(path)) continue;
-    const refusal = entry.isFile() ? await fileRefusal(join(root, path), path) : { problem: 'ふつうのファイルではありません（リンクなど）', remedy: 'リンクを消して、ファイルそのものを置いてください' };
+    const refusal = entry.isFile() ? fileRefusal(join(root, path), path) : { problem: 'ふつうのファイルではありません（リンクなど）', remedy: 'リンクを消して、ファイルそのものを置いてください' };
     if (refusal) files.problems.push(wholeFile(`content/${path}`, refusal));
     else files.paths.push(path);
   }
   return { ...files, paths: files.paths.sort() };
 }
 
-async function fileRefusal(place: string, path: string): Promise<{ problem: string; remedy: string } | undefined> {
+function fileRefusal(place: string, path: string): { problem: string; remedy: string } | undefined {
   if (!placeOf(path)) return { problem: 'この場所・名前のファイルは読めません', remedy: misplacedRemedy(path) };
-  return tooBig((await stat(place)).size);
+  return tooBig(statSync(place).size);
 }
 
 /** 置き場所や名の直し方。名から分かることは、具体的に言う。 */
