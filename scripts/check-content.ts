@@ -1,22 +1,31 @@
 import { resolve } from 'node:path';
-import { assemble, rawContent } from '../src/model/index.ts';
-import { problemAnnotation, problemReport, readContent, sortedProblems, type Problem } from '../src/reader/index.ts';
+import { problemAnnotation, problemReport, readContent, sortedProblems, type Content, type Problem } from '../src/reader/index.ts';
 import { buildDate } from '../src/text/clock.ts';
+import { crossFileProblems } from './cross-file-problems.ts';
+import { draftProblems } from './draft-problems.ts';
+import { sourceProblems } from './source-problems.ts';
 
-/** 1ファイルずつの誤りがないときだけ、ファイルをまたぐ誤りを調べる。 */
-async function allProblems(): Promise<{ files: number; found: Problem[] }> {
-  const content = await readContent(resolve(process.env['CONTENT_DIR'] ?? 'content'));
-  const files = content.entries.length + content.prose.length;
-  if (content.problems.length > 0) return { files, found: sortedProblems(content.problems) };
-  const { broken } = assemble(rawContent(content.entries), buildDate());
-  const found = broken.map(({ file, path, problem, remedy }): Problem => ({ file, ...content.locate(file, path), label: path.join(' › ') || 'ファイル全体', problem, remedy }));
-  return { files, found: sortedProblems(found) };
+/** 調べた結果。 */
+export interface ContentCheck {
+  files: number;
+  problems: Problem[];
+}
+
+/** 読み終えた内容の、1ファイルずつの誤りと、ファイルをまたぐ誤りのすべて。 */
+export function problemsIn(content: Content, today: string, sources = ''): Problem[] {
+  return sortedProblems([...content.problems, ...crossFileProblems(content, today), ...draftProblems(content), ...(sources === '' ? [] : sourceProblems(content, resolve(sources)))]);
+}
+
+/** 内容フォルダをすべて調べる。画面には何も書かない。 */
+export async function contentProblems(root: string): Promise<ContentCheck> {
+  const content = await readContent(root);
+  return { files: content.entries.length + content.prose.length + content.unread.length, problems: problemsIn(content, buildDate(), process.env['ATLAS_SOURCES'] ?? '') };
 }
 
 /** 内容をすべて確かめ、誤りを示す。誤りの数を返す。 */
 export async function checkContent(format: 'text' | 'gha' = 'text'): Promise<{ files: number; problems: number }> {
-  const { files, found } = await allProblems();
-  for (const problem of found) console.error(format === 'gha' ? problemAnnotation(problem) : `${problemReport(problem)}\n`);
-  if (found.length > 0) console.error(`内容に ${found.length} 件の誤りがあります。`);
-  return { files, problems: found.length };
+  const { files, problems } = await contentProblems(resolve(process.env['CONTENT_DIR'] ?? 'content'));
+  for (const problem of problems) console.error(format === 'gha' ? problemAnnotation(problem) : `${problemReport(problem)}\n`);
+  if (problems.length > 0) console.error(`内容に ${problems.length} 件の誤りがあります（${new Set(problems.map(({ file }) => file)).size}ファイル）。`);
+  return { files, problems: problems.length };
 }

@@ -8,12 +8,23 @@ import { resolveDecisions } from './resolve-decisions.ts';
 import { finishPlan, resolvePlan } from './resolve-plan.ts';
 import { linkSchemes, linkSimilar, resolveScheme } from './resolve-scheme.ts';
 import type { Atlas, CityView, SourceView } from './views.ts';
+import { wholeChecks } from './whole-checks.ts';
 
 const visible = <T extends { data: { publishOn: string | null } }>(entries: readonly T[], today: string): T[] => entries.filter(({ data }) => data.publishOn === null || data.publishOn <= today);
 
-/** 公開日の来ていない計画・事業・指標・制度を、はじめからないものとして外す。 */
+/** 公開日の来ていない原資料・計画・事業・指標・制度を、はじめからないものとして外す。隠れた計画の中身も外す。 */
 function published(raw: RawContent, today: string): RawContent {
-  return { ...raw, plans: visible(raw.plans, today), projects: visible(raw.projects, today), indicators: visible(raw.indicators, today), schemes: visible(raw.schemes, today) };
+  const hidden = new Set(raw.plans.filter(({ data }) => data.publishOn !== null && data.publishOn > today).map(({ folder, plan }) => `${folder}/${plan}`));
+  const inShownPlan = <T extends { folder: string; plan: string }>(entries: readonly T[]): T[] => entries.filter(({ folder, plan }) => !hidden.has(`${folder}/${plan}`));
+  return {
+    ...raw,
+    sources: visible(raw.sources, today),
+    schemes: visible(raw.schemes, today),
+    plans: visible(raw.plans, today),
+    structures: inShownPlan(raw.structures),
+    projects: inShownPlan(visible(raw.projects, today)),
+    indicators: inShownPlan(visible(raw.indicators, today)),
+  };
 }
 
 function checkAllEvidence(raw: RawContent, book: ReferenceBook): void {
@@ -54,7 +65,8 @@ function sourceFinder(cities: readonly CityView[]): Atlas['sourceOf'] {
 export function assemble(raw: RawContent, today: string): { atlas: Atlas; broken: BrokenReference[] } {
   const book = referenceBook();
   const shown = published(raw, today);
-  checkAllEvidence(raw, book);
+  checkAllEvidence(shown, book);
+  wholeChecks({ raw, shown, today }, book);
   const cities = resolveCities(shown, today, book).sort((a, b) => a.code.localeCompare(b.code, 'en'));
   const plans = cities.flatMap((city) => city.plans);
   const schemes = cities.flatMap((city) => city.schemes);

@@ -4,6 +4,8 @@ export interface BrokenReference {
   path: (string | number)[];
   problem: string;
   remedy: string;
+  /** 見つからなかったもの：何の、どのIDか。いまあるIDから、近い綴りを言えるように。 */
+  missing?: { what: string; id: string; known: string[] };
 }
 
 /** 見つからない参照を、書いた側のファイル名つきで集める帳面。 */
@@ -24,7 +26,7 @@ export function referenceBook(): ReferenceBook {
     report: (entry) => void broken.push(entry),
     find(index, id, { file, path, what }) {
       const found = index.get(id);
-      if (found === undefined) broken.push({ file, path, problem: `${what}「${id}」が見つかりません`, remedy: `IDの綴りを確かめてください。${nearby([...index.keys()])}` });
+      if (found === undefined) broken.push({ file, path, problem: `${what}「${id}」が見つかりません`, remedy: `IDの綴りを確かめてください。${nearby([...index.keys()])}`, missing: { what, id, known: [...index.keys()] } });
       return found;
     },
   };

@@ -45,7 +45,7 @@ test('Dataset は、ファイルの数だけ配布を持つ', () => {
   const files = tables.flatMap((table) => tableFiles(table, examplePublication));
   const dataset = datasetLd(files, atlas, examplePublication);
   expect(dataset['distribution']).toHaveLength(files.length);
-  expect(dataset).toMatchObject({ temporalCoverage: '2020-04-01/2029-03-31', dateModified: '2026-11-21' });
+  expect(dataset).toMatchObject({ temporalCoverage: '2018-04-01/2029-03-31', dateModified: '2026-11-21' });
   expect(dataset).not.toHaveProperty('creator');
 });
 

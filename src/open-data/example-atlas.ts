@@ -11,7 +11,7 @@ const city = City.parse({ code: '122335', name: '富里市', kana: 'とみさと
 
 const source = SourceDocument.parse({ title: null, displayTitle: '資料', publisher: null, url: null, urlReason: '公開元未確認', terms: '不明', kind: '計画', status: 'unknown', printedDate: null, completeness: 'excerpt', file: { name: 'doc.md', sha256: '0'.repeat(64), bytes: 9, lines: 9 } });
 
-const plan = Plan.parse({ city: '122335', title: null, displayTitle: '計画', titleReason: '抜粋にない', kind: '計画', status: 'draft', sources: ['doc'], period: { from: 2020, to: 2028, printed: '令和2年度から', evidence }, answers: { promised: [statement] } });
+const plan = Plan.parse({ city: '122335', title: null, displayTitle: '計画', titleReason: '抜粋にない', kind: '計画', status: 'draft', sources: ['doc'], period: { from: 2018, to: 2028, printed: '平成30年度から', evidence }, answers: { promised: [statement] } });
 
 const structure = Structure.parse({ nodes: [{ id: 'top', parent: null, ordinal: '1', level: null, canonical: 'pillar', title: '柱', evidence }, { id: 'low', parent: 'top', ordinal: null, level: '施策', canonical: 'measure', title: '施策, "引用"', evidence }] });
 

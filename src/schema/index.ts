@@ -1,6 +1,7 @@
 /** 内容の型のすべて。ここより外は、この入口だけを使う。 */
 export * from './check-in.ts';
 export * from './city.ts';
+export * from './draft.ts';
 export * from './evidence.ts';
 export * from './id.ts';
 export * from './indicator.ts';

@@ -1,13 +1,39 @@
 import { z } from 'zod';
+import { parseFiscalYear } from '../fiscal-year/fiscal-year.ts';
 import { EvidenceList } from './evidence.ts';
 import { Id, IsoDate, Line } from './id.ts';
 import { Correction, Label, Statement } from './text.ts';
 import { FiscalYear } from './time.ts';
 import { Note, Unit, Value } from './value.ts';
 
+/** 印刷された年度を西暦で読む。元号のない「6年度」など、それだけでは読めない形なら null。 */
+function readPrinted(printed: string): number | null {
+  try {
+    return parseFiscalYear(printed);
+  } catch {
+    return null;
+  }
+}
+
+/** 印刷された形の単位（千円・万円・百万円・億円）による、数との倍率。 */
+const SCALES = [1, 1000, 10_000, 1_000_000, 100_000_000];
+
+/** 印刷された形に数が1つだけあるとき、それが値と合うか。数がないか、いくつもあれば問わない。 */
+function agrees(value: Value): boolean {
+  if (value.kind !== 'number') return true;
+  const printed = value.printed.normalize('NFKC').replaceAll(/(?<=\d),(?=\d{3})/gu, '');
+  const found = printed.match(/\d+(?:\.\d+)?/gu) ?? [];
+  return found.length !== 1 || SCALES.some((scale) => Math.abs(Math.abs(value.value) - Number(found[0]) * scale) < 1e-6);
+}
+
 /** ある年度の値。 */
 export const YearValue = z
   .strictObject({ year: FiscalYear, printedYear: Line.meta({ title: '印刷された年度' }), value: Value, evidence: EvidenceList })
+  .superRefine(({ year, printedYear, value }, context) => {
+    const read = readPrinted(printedYear);
+    if (read !== null && read !== year) context.addIssue({ code: 'custom', path: ['year'], message: `印刷された年度「${printedYear}」は ${read} です。year か printedYear を直してください` });
+    if (!agrees(value)) context.addIssue({ code: 'custom', path: ['value', 'value'], message: '印刷された形（printed）の数と違います。どちらかを直してください' });
+  })
   .meta({ title: '年度の値' });
 export type YearValue = z.infer<typeof YearValue>;
 

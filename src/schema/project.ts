@@ -68,7 +68,11 @@ export const Project = z
     order: z.int().min(1).meta({ title: '並び順' }),
     provisional: z.boolean().default(false).meta({ title: '仮称' }),
     mark: Mark.nullable().default(null),
-    listings: z.array(Listing).min(1, { error: '掲載された場所を1つ以上書いてください' }).meta({ title: '掲載' }),
+    listings: z
+      .array(Listing)
+      .min(1, { error: '掲載された場所を1つ以上書いてください' })
+      .refine((listings) => listings.length === 0 || listings.some(({ relisted }) => !relisted), { error: '再掲だけで、もとの掲載がありません。もとの場所の relisted を false にしてください' })
+      .meta({ title: '掲載' }),
     contents: z.array(Statement).default([]).meta({ title: '内容の要約' }),
     labels: z.array(Label).default([]).meta({ title: '内容の語句（原文のまま）' }),
     quantities: z.array(Quantity).default([]).meta({ title: '文中の数' }),

@@ -43,6 +43,7 @@ export const SchemeCurrent = z
     contact: Line.nullable().default(null).meta({ title: '公の窓口の連絡先' }),
   })
   .refine((current) => current.status === 'unconfirmed' || (current.confirmedOn !== null && current.confirmedBy !== null), { path: ['confirmedOn'], error: '要確認のほかにするときは、confirmedOn（確認日）と confirmedBy（確認した課）を書いてください' })
+  .refine((current) => current.opensOn === null || current.closesOn === null || current.opensOn <= current.closesOn, { path: ['closesOn'], error: '募集終了が募集開始より前です。opensOn と closesOn を確かめてください' })
   .meta({ title: 'いまの募集' });
 
 /** 支援制度：住民・団体・学校・事業者が、受ける・使う・加わる・申し込むことのできるもの。 */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EvidenceList } from './evidence.ts';
-import { HttpsUrl, Line } from './id.ts';
+import { HttpsUrl, IsoDate, Line } from './id.ts';
 import { PrintedDate } from './time.ts';
 
 /** 抜き出しのときに失われたもの。図・写真・矢印・表・ページなど。 */
@@ -38,7 +38,7 @@ export const SourceDocument = z
     completeness: z.enum(['full', 'excerpt'], { error: 'full（全文）か excerpt（抜粋）を選んでください' }).meta({ title: '全文か抜粋か' }),
     file: z
       .strictObject({
-        name: Line.regex(/^[\w.-]+$/u, { error: 'ファイル名だけを書いてください（フォルダは書きません）' }).meta({ title: 'ファイル名' }),
+        name: Line.regex(/^\w[\w.-]*$/u, { error: 'ファイル名だけを書いてください（フォルダは書きません）' }).meta({ title: 'ファイル名' }),
         sha256: z.string().regex(/^[0-9a-f]{64}$/u, { error: 'sha256 は16進64文字で書いてください' }).meta({ title: 'SHA-256' }),
         bytes: z.int().min(1).meta({ title: 'バイト数' }),
         lines: z.int().min(1).meta({ title: '行数' }),
@@ -47,6 +47,7 @@ export const SourceDocument = z
     missing: z.array(MissingPart).default([]).meta({ title: '欠けているもの' }),
     contents: z.array(ContentsEntry).default([]).meta({ title: '目次' }),
     notFigures: z.array(NotAFigure).default([]).meta({ title: '事実でない数字' }),
+    publishOn: IsoDate.nullable().default(null).meta({ title: '公開日' }),
   })
   .refine((source) => source.url !== null || source.urlReason !== null, { path: ['urlReason'], error: '公開元が分からないときは、理由を urlReason に書いてください（例：公開元未確認）' })
   .meta({ title: '原資料' });
