@@ -1,9 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { alphabetOf } from './alphabet.ts';
+import { letterOrder } from './build/letter-order.ts';
 import { markUnits, pageCopy, pageUnits } from './build/page-copy.ts';
 import { pageRecord, type PageRecord } from './build/page-record.ts';
-import { searchFiles } from './build/search-files.ts';
+import { searchFiles, type Indexed } from './build/search-files.ts';
 import { kindOrder } from './query/rank.ts';
 
 export interface IndexReport {
@@ -27,13 +29,14 @@ function refuse(errors: readonly string[], what: string): void {
 }
 
 /** Pagefind の索引を、メモリの中に作る。 */
-async function pagefindFiles(pages: readonly (readonly string[])[], records: readonly PageRecord[]): Promise<IndexFile[]> {
+async function pagefindFiles({ records, pages, letters }: Indexed): Promise<IndexFile[]> {
+  const alphabet = alphabetOf(letters);
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: markUnits(pages) });
   refuse(errors, '作り始められません');
   if (!index) throw new Error('検索の索引：作り始められません');
-  for (const [order, units] of pages.entries()) {
-    const added = await index.addHTMLFile({ url: `/${records[order]?.url ?? ''}`, content: pageCopy(units, order) });
-    refuse(added.errors, `${records[order]?.url} を載せられません`);
+  for (const [row, units] of pages.entries()) {
+    const added = await index.addHTMLFile({ url: `/${records[row]?.url ?? ''}`, content: pageCopy(units, row, alphabet) });
+    refuse(added.errors, `${records[row]?.url} を載せられません`);
   }
   const written = await index.getFiles();
   refuse(written.errors, '書き出せません');
@@ -56,13 +59,14 @@ async function write(folder: string, files: readonly IndexFile[]): Promise<numbe
  * 索引は folder/pagefind/、一覧表と読みは folder/search/ に書く。content は検索のことばを読む内容のフォルダ。公開するHTMLは変えない。
  * @throws Error 索引を作れないとき。どのページかを伝える。
  */
-export async function indexPages(folder: string, content = 'content'): Promise<IndexReport> {
+export async function indexPages(folder: string, content = process.env['CONTENT_DIR'] ?? 'content'): Promise<IndexReport> {
   const records = await readRecords(folder);
   const pages = records.map(pageUnits);
+  const indexed: Indexed = { records, pages, letters: letterOrder(pages) };
   await rm(join(folder, 'pagefind'), { recursive: true, force: true });
   try {
-    const files = await pagefindFiles(pages, records);
-    const own = (await searchFiles(records, pages, content)).map((file) => ({ path: file.path, content: Buffer.from(file.content) }));
+    const files = await pagefindFiles(indexed);
+    const own = (await searchFiles(indexed, content)).map((file) => ({ path: file.path, content: Buffer.from(file.content) }));
     const bytes = (await write(join(folder, 'pagefind'), files)) + (await write(join(folder, 'search'), own));
     return { pages: records.length, bytes, files: files.length + own.length };
   } finally {

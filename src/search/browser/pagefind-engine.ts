@@ -1,4 +1,5 @@
 import type { Engine, Hit } from '../query/types.ts';
+import { alphabetOf, type Alphabet } from '../alphabet.ts';
 import { numbersIn } from '../ranges.ts';
 import { spaced } from '../tokens.ts';
 import type { PagefindAnswer, PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts';
@@ -12,10 +13,16 @@ export interface PagefindEngine extends Engine {
   unitsOf(page: number): Promise<readonly string[]>;
 }
 
-/** 調べてある句（空白で分けた単位）→ ページの番号。 */
-type KnownTable = Readonly<Record<string, string>>;
+/** 一覧表のうち、索引を引くのに要るところ。 */
+export interface IndexKey {
+  /** 字母の並び。 */
+  letters: string;
+  /** 調べてある句（空白で分けた単位）→ ページの番号。 */
+  known: Readonly<Record<string, string>>;
+}
 
 interface Shelf {
+  alphabet: Alphabet;
   instance: PagefindInstance;
   watch: FetchWatch;
   /** Pagefind の符号 → 一覧表の行。 */
@@ -46,15 +53,27 @@ function learnRows({ results, filters }: PagefindAnswer, shelf: Shelf): void {
   });
 }
 
+/** 句を索引の字にする。索引にない字があれば、どこにも見つからないので undefined。 */
+function encoded(phrase: readonly string[], { alphabet }: Shelf): string | undefined {
+  const units = phrase.map((unit) => alphabet.encode(unit));
+  return units.every((unit) => unit !== undefined) ? spaced(units) : undefined;
+}
+
 async function exactHits(phrase: readonly string[], shelf: Shelf): Promise<Hit[]> {
-  const answer = await watched(shelf.watch, () => shelf.instance.search(`"${spaced(phrase)}"`, { sort: { row: 'asc' } }));
+  const text = encoded(phrase, shelf);
+  if (text === undefined) return [];
+  const answer = await watched(shelf.watch, () => shelf.instance.search(`"${text}"`, { sort: { row: 'asc' } }));
   learnRows(answer, shelf);
-  return answer.results.map((result) => ({ page: shelf.rows.get(result.id) ?? 0, count: result.words.length / phrase.length }));
+  return answer.results.map(({ id, words }) => {
+    // words は句の単位すべての位置なので、句の長さごとに1つ取れば、句の始まりになる。
+    const at = words.filter((_, n) => n % phrase.length === 0);
+    return { page: shelf.rows.get(id) ?? 0, count: at.length, at };
+  });
 }
 
 /** BM25 の点。これまでの句で見つかったページの分だけを返す。 */
-async function knownScores(units: readonly string[], { instance, watch, rows }: Shelf): Promise<Map<number, number>> {
-  const { results } = await watched(watch, () => instance.search(spaced(units)));
+async function knownScores(units: readonly string[], { alphabet, instance, watch, rows }: Shelf): Promise<Map<number, number>> {
+  const { results } = await watched(watch, () => instance.search(spaced(units.flatMap((unit) => alphabet.encode(unit) ?? []))));
   return new Map(results.flatMap(({ id, score }) => {
     const row = rows.get(id);
     return row === undefined ? [] : [[row, score] as const];
@@ -62,7 +81,7 @@ async function knownScores(units: readonly string[], { instance, watch, rows }: 
 }
 
 /** 調べてある句の表を読む口。聞かれた句は覚えておき、本文を読むときに使う。 */
-function knownPhrases(table: KnownTable): { known: (phrase: readonly string[]) => readonly Hit[] | undefined; phraseFor: (page: number) => readonly string[] | undefined } {
+function knownPhrases(table: IndexKey['known']): { known: (phrase: readonly string[]) => readonly Hit[] | undefined; phraseFor: (page: number) => readonly string[] | undefined } {
   const answered = new Map<string, readonly Hit[]>();
   const known = (phrase: readonly string[]): readonly Hit[] | undefined => {
     const key = spaced(phrase);
@@ -77,10 +96,10 @@ function knownPhrases(table: KnownTable): { known: (phrase: readonly string[]) =
 }
 
 /** 開いた索引を、さがす側の口に合わせる。同じ句は二度聞かない。 */
-export async function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, table: KnownTable): Promise<PagefindEngine> {
+export async function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known: table }: IndexKey): Promise<PagefindEngine> {
   const instance = module.createInstance({ basePath, noWorker: true, exactDiacritics: true });
   await watched(watch, () => instance.filters());
-  const shelf: Shelf = { instance, watch, rows: new Map(), results: new Map() };
+  const shelf: Shelf = { alphabet: alphabetOf(letters), instance, watch, rows: new Map(), results: new Map() };
   const { known, phraseFor } = knownPhrases(table);
   const asked = new Map<string, Promise<readonly Hit[]>>();
   const hits = (phrase: readonly string[]): Promise<readonly Hit[]> => {
@@ -92,7 +111,8 @@ export async function pagefindEngine(module: PagefindModule, basePath: string, w
   const unitsOf = async (page: number): Promise<readonly string[]> => {
     const phrase = shelf.results.has(page) ? undefined : phraseFor(page);
     if (phrase) await hits(phrase);
-    return (await shelf.results.get(page)?.data())?.content.split(' ') ?? [];
+    const content = (await shelf.results.get(page)?.data())?.content ?? '';
+    return content === '' ? [] : content.split(' ').map((unit) => shelf.alphabet.decode(unit));
   };
   return { hits, known, scores: (units) => knownScores(units, shelf), unitsOf };
 }

@@ -67,7 +67,12 @@ export function openSession(root: HTMLElement, base: string): Session {
     const query = canonicalQuery(state.query);
     showHeading(root, state.query.trim());
     showRecent(root, query === '');
-    if (query === '') return clearAnswer(root);
+    delete root.dataset['answered'];
+    if (query === '') {
+      clearAnswer(root);
+      root.dataset['answered'] = state.query;
+      return;
+    }
     const stop = patience(root);
     try {
       const answer = await answerTo(query);
@@ -75,6 +80,8 @@ export function openSession(root: HTMLElement, base: string): Session {
       answered = { query, answer };
       stop();
       showAnswer(root, base, answer, state);
+      // 描き終えたしるし。試験と評価が待ち合わせに使う。
+      root.dataset['answered'] = state.query;
     } catch (error) {
       door.discard();
       if (mine !== turn) return;

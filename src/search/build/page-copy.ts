@@ -1,3 +1,4 @@
+import type { Alphabet } from '../alphabet.ts';
 import { BREAK, spaced, tokens } from '../tokens.ts';
 import type { PageRecord } from './page-record.ts';
 
@@ -17,12 +18,15 @@ export function mixedCaseWords(records: readonly PageRecord[]): Record<string, s
   return Object.fromEntries([...new Set(words)].sort().map((word) => [word.toLowerCase(), word]));
 }
 
+/** 題の代わりに置く、字母にない字。題を置かないと Pagefind が見出しを題とし、番号などを置くと数の検索に当たる。 */
+const NO_TITLE = '\u9fff';
+
 /** 索引のために渡す写し。公開するHTMLには手を触れない。row は一覧表の行の番号。 */
-export function pageCopy(units: readonly string[], row: number): string {
+export function pageCopy(units: readonly string[], row: number, alphabet: Alphabet): string {
   const titleEnd = units.indexOf(BREAK) + 1;
-  const title = escaped(spaced(units.slice(0, titleEnd)));
-  const body = escaped(spaced(units.slice(titleEnd)));
-  return `<!doctype html><html><body data-pagefind-body><h1 data-pagefind-meta="title[data-row]" data-pagefind-sort="row[data-row]" data-pagefind-filter="row[data-row]" data-row="${row}">${title}</h1><p>${body}</p></body></html>`;
+  const line = (part: readonly string[]): string => escaped(spaced(part.map((unit) => alphabet.encode(unit) ?? unit)));
+  const attributes = `data-pagefind-meta="title[data-title]" data-title="${NO_TITLE}" data-pagefind-sort="row[data-row]" data-pagefind-filter="row[data-row]" data-row="${row}"`;
+  return `<!doctype html><html><body data-pagefind-body><h1 ${attributes}>${line(units.slice(0, titleEnd))}</h1><p>${line(units.slice(titleEnd))}</p></body></html>`;
 }
 
 /** 文字でも数でもない単位。Pagefind に、捨てずに数えるよう伝える。 */

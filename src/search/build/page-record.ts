@@ -23,7 +23,9 @@ const BLOCKS = new Set(
   'address article aside blockquote br button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main ol option p pre section select summary table tbody td tfoot th thead tr ul'.split(' '),
 );
 /** 本文ではない要素。図は表と同じことを言うので数えない。rt はふりがな。 */
-const SKIPPED = new Set(['script', 'style', 'svg', 'nav', 'template', 'noscript', 'rt', 'rp']);
+const SKIPPED = new Set(['script', 'style', 'svg', 'nav', 'template', 'noscript', 'textarea', 'pre', 'code', 'rt', 'rp']);
+/** 本文に書かれた住所。読むことばではない。 */
+const ADDRESS = /https?:\/\/[\x21-\x7e]+/gu;
 /** 本文のことばにくっついて見える、出典の印。 */
 const isPin = (attributes: Attributes): boolean => (attributes['class'] ?? '').split(' ').includes('pin');
 
@@ -90,7 +92,7 @@ class BodyReader {
   }
 
   private taken(): string {
-    const block = this.text.replace(/\s+/gu, ' ').trim();
+    const block = this.text.replace(ADDRESS, ' ').replace(/\s+/gu, ' ').trim();
     this.text = '';
     return block;
   }

@@ -17,6 +17,8 @@ export interface PageTable {
   /** 小文字で載せた語の、もとの形。 */
   cases: Readonly<Record<string, string>>;
   lexicon: Lexicon;
+  /** 索引の字母の並び。 */
+  letters: string;
   /** 検索のことばがあるページ。 */
   known: Readonly<Record<string, string>>;
 }
@@ -24,7 +26,7 @@ export interface PageTable {
 const names = (records: readonly PageRecord[], field: 'kind' | 'cityCode' | 'plan'): string[] => [...new Set(records.map((record) => record[field]))].sort();
 
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
-export function pageTable(records: readonly PageRecord[], rest: Pick<PageTable, 'cases' | 'lexicon' | 'known'>): PageTable {
+export function pageTable(records: readonly PageRecord[], rest: Pick<PageTable, 'cases' | 'letters' | 'lexicon' | 'known'>): PageTable {
   const kinds = names(records, 'kind');
   const codes = names(records, 'cityCode');
   const cities = codes.map((code) => [code, records.find((record) => record.cityCode === code)?.city ?? ''] as const);

@@ -13,20 +13,27 @@ export interface ReviewedReading {
   kana: string;
 }
 
-const HAS_KANJI = /[\p{Script=Han}]/u;
-const KANA_ONLY = /^[ァ-ヴー]+$/u;
+const HAS_KANJI = /\p{Script=Han}/u;
+const KATAKANA = /^[ァ-ヴー]+$/u;
+/** かたかな語として載せる短さの限り。 */
+const SHORTEST_KATAKANA = 2;
 /** 1つの読みに並べる書き方の上限。多く使われているものから残す。 */
 const MAX_WORDS = 6;
 
-const isReadable = ({ surface_form, reading }: Morpheme): boolean => HAS_KANJI.test(surface_form) && reading !== undefined && KANA_ONLY.test(reading);
+/** 語の読み（ひらがな）。漢字を含む語は辞書の読み、かたかな語はそのままの音。ほかの語は undefined。 */
+function kanaOf({ surface_form, reading = '' }: Morpheme): string | undefined {
+  if (HAS_KANJI.test(surface_form)) return KATAKANA.test(reading) ? hiragana(reading) : undefined;
+  return KATAKANA.test(surface_form) && surface_form.length >= SHORTEST_KATAKANA ? hiragana(surface_form) : undefined;
+}
 
 /** 読み → 書き方と、その回数。 */
 function counted(morphemes: readonly Morpheme[]): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { surface_form, reading = '' } of morphemes.filter(isReadable)) {
-    const words = counts.get(hiragana(reading)) ?? new Map<string, number>();
-    words.set(surface_form, (words.get(surface_form) ?? 0) + 1);
-    counts.set(hiragana(reading), words);
+  for (const morpheme of morphemes) {
+    const kana = kanaOf(morpheme);
+    if (kana === undefined) continue;
+    const words = counts.get(kana) ?? new Map<string, number>();
+    counts.set(kana, words.set(morpheme.surface_form, (words.get(morpheme.surface_form) ?? 0) + 1));
   }
   return counts;
 }

@@ -13,10 +13,10 @@ export interface SearchFile {
   content: string;
 }
 
-/** 読みを調べる文。同じ文は一度だけ調べる。漢字のない文は調べない。 */
+/** 読みを調べる文。同じ文は一度だけ調べる。漢字もかたかなもない文は調べない。 */
 function sentences(records: readonly PageRecord[]): string[] {
   const parts = records.flatMap((record) => record.blocks.flatMap((block) => folded(block).split(/[。、「」（）・：\s]/u)));
-  return [...new Set(parts)].filter((part) => /\p{Script=Han}/u.test(part));
+  return [...new Set(parts)].filter((part) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(part));
 }
 
 async function morphemes(records: readonly PageRecord[]): Promise<Morpheme[]> {
@@ -28,10 +28,17 @@ async function morphemes(records: readonly PageRecord[]): Promise<Morpheme[]> {
   return sentences(records).flatMap((sentence) => dictionary.tokenize(sentence));
 }
 
-/** 一覧表と読み。pages は索引に載せた単位の並び。 */
-export async function searchFiles(records: readonly PageRecord[], pages: readonly (readonly string[])[], content: string): Promise<SearchFile[]> {
+/** 索引に載せたもの：ページ、その単位の並び、字母の並び。 */
+export interface Indexed {
+  records: readonly PageRecord[];
+  pages: readonly (readonly string[])[];
+  letters: string;
+}
+
+/** 一覧表と読み。content は検索のことばを読む内容のフォルダ。 */
+export async function searchFiles({ records, pages, letters }: Indexed, content: string): Promise<SearchFile[]> {
   const lexicon = await readLexicon(content);
-  const table = pageTable(records, { lexicon, cases: mixedCaseWords(records), known: knownHits(lexicon, pages) });
+  const table = pageTable(records, { lexicon, letters, cases: mixedCaseWords(records), known: knownHits(lexicon, pages) });
   const readings = readingTable(await morphemes(records), await readReviewed(content));
   return [
     { path: 'table.json', content: JSON.stringify(table) },

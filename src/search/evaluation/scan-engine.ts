@@ -5,7 +5,11 @@ import type { Engine, Hit } from '../query/types.ts';
 export function scanEngine(pages: readonly (readonly string[])[]): Engine {
   const lower = pages.map((units) => units.map((unit) => unit.toLowerCase()));
   return {
-    hits: async (phrase) => lower.map((units, page): Hit => ({ page, count: positionsOf(phrase, units).length })).filter((hit) => hit.count > 0),
+    hits: async (phrase) =>
+      lower.flatMap((units, page): Hit[] => {
+        const at = positionsOf(phrase, units);
+        return at.length > 0 ? [{ page, count: at.length, at }] : [];
+      }),
     scores: async (units) => new Map(lower.map((page, n) => [n, page.filter((unit) => units.includes(unit)).length / (page.length + 200)])),
   };
 }

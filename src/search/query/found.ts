@@ -5,6 +5,7 @@ import type { Alternative, Engine, Hit, Knowledge, Level } from './types.ts';
 export interface Presence {
   level: Level;
   count: number;
+  at: readonly number[];
 }
 
 /** 1つのことばについて、見つかったもの。 */
@@ -34,7 +35,7 @@ export async function findWord(text: string, engine: Engine, knowledge: Knowledg
     for (const hit of hits) {
       const known = pages.get(hit.page);
       const better = !known || level < known.level;
-      if (better || level === known.level) pages.set(hit.page, { level, count: hit.count + (better ? 0 : (known?.count ?? 0)) });
+      if (better || level === known.level) pages.set(hit.page, { level, count: hit.count + (better ? 0 : known.count), at: [...(better ? [] : known.at), ...(hit.at ?? [])] });
     }
   });
   return { text, pages, used: forms.filter((_, n) => (answers[n]?.length ?? 0) > 0) };

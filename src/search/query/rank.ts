@@ -4,6 +4,8 @@ import type { Alternative, Match, PageFacts } from './types.ts';
 
 /** 題との合い方の点：同じ、始まる、含む。BM25 の点はふつう10より小さいので、題がいつも先に立つ。 */
 const TITLE = { same: 300, starts: 200, contains: 100 } as const;
+/** 題の長さに占める割合の点。短い題ほど、そのことばについて書いている。 */
+const SHARE = 60;
 
 /** 種別の順。同じ点なら、広いことを書いたページを先に出す。 */
 const KINDS = ['計画', '事業', '支援制度', '指標', '用語', '市', '原資料'];
@@ -15,7 +17,7 @@ export function titlePoints(phrase: readonly string[], title: readonly string[])
   const [at] = positionsOf(phrase, title);
   if (at === undefined) return 0;
   if (phrase.length === title.length) return TITLE.same;
-  return at === 0 ? TITLE.starts : TITLE.contains;
+  return (at === 0 ? TITLE.starts : TITLE.contains) + (SHARE * phrase.length) / title.length;
 }
 
 /** ことばごとの、いちばん良い題の点を平均する。題に全部のことばがあるページが先に立つ。 */

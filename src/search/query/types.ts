@@ -8,6 +8,8 @@ export interface Hit {
   page: number;
   /** 現れた回数。 */
   count: number;
+  /** 現れた位置（単位の番号、小さい順）。調べてある表から答えたときはない。 */
+  at?: readonly number[];
 }
 
 /** 索引に聞く口。Pagefind でも、ただの文字列の走査でもよい。 */

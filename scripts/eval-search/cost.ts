@@ -1,0 +1,81 @@
+import type { Browser, Page, Request } from 'playwright-core';
+
+/** 通信の量。 */
+export interface Traffic {
+  bytes: number;
+  requests: number;
+}
+
+export interface Cost {
+  query: string;
+  /** ページそのもの（HTML・CSS・印）を除いた、検索のための通信。 */
+  cold: Traffic;
+  /** ページそのものも含めた通信。 */
+  whole: Traffic;
+  /** 続けてさがしたときの、1回ごとのバイト数。 */
+  later: number[];
+  /** はじめの結果が出るまでのミリ秒。通信1つごとに delay の待ちを入れて測る。 */
+  firstResult: number;
+}
+
+/** ページそのものの通信。検索の重さには数えない。 */
+const isFrame = (request: Request): boolean => request.resourceType() === 'document' || /\.(?:css|svg|ico)$/u.test(new URL(request.url()).pathname);
+
+function countTraffic(page: Page): { take: () => Promise<{ all: Traffic; search: Traffic }> } {
+  let finished: Request[] = [];
+  page.on('requestfinished', (request) => finished.push(request));
+  const sum = async (requests: readonly Request[]): Promise<Traffic> => {
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    return { bytes: sizes.reduce((total, size) => total + size.responseBodySize, 0), requests: requests.length };
+  };
+  const take = async (): Promise<{ all: Traffic; search: Traffic }> => {
+    const requests = finished;
+    finished = [];
+    return { all: await sum(requests), search: await sum(requests.filter((request) => !isFrame(request))) };
+  };
+  return { take };
+}
+
+async function settled(page: Page, query: string): Promise<void> {
+  await page.waitForFunction((text) => document.querySelector<HTMLElement>('#search-app')?.dataset['answered'] === text, query);
+  await page.waitForLoadState('networkidle');
+}
+
+/** 何も覚えていないブラウザで、はじめの検索と、そのあとの検索を測る。 */
+export async function measureCost(browser: Browser, address: string, query: string, later: readonly string[]): Promise<Cost> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const traffic = countTraffic(page);
+  await page.goto(`${address}search/?q=${encodeURIComponent(query)}`);
+  await settled(page, query);
+  const { all, search } = await traffic.take();
+  const bytes: number[] = [];
+  for (const next of later) {
+    await page.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('#search-box-main');
+      if (input) input.value = text;
+      input?.form?.requestSubmit();
+    }, next);
+    await settled(page, next);
+    bytes.push((await traffic.take()).search.bytes);
+  }
+  await context.close();
+  return { query, cold: search, whole: all, later: bytes, firstResult: await firstResultTime(browser, address, query) };
+}
+
+/** 通信1つごとの待ち（ミリ秒）。 */
+const DELAY = 50;
+
+async function firstResultTime(browser: Browser, address: string, query: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  await network.send('Network.emulateNetworkConditions', { offline: false, latency: DELAY, downloadThroughput: -1, uploadThroughput: -1 });
+  const started = performance.now();
+  await page.goto(`${address}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+  await page.waitForSelector('[data-search-result]');
+  const elapsed = performance.now() - started;
+  await context.close();
+  return elapsed;
+}

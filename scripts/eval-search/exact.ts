@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { trials, type Trial } from '../../src/search/evaluation/exactness.ts';
+import { offerSources } from './search-page.ts';
+
+/** 走査と結果が食いちがった句。 */
+export interface Mismatch {
+  phrase: string;
+  expected: number;
+  found: number;
+}
+
+/** 一度にブラウザへ渡す数。 */
+const BATCH = 250;
+
+/** ブラウザの中で、サイトの検索の部品を使って句を引き、走査と違うものを返す。 */
+async function mismatches([base, batch]: [string, Trial[]]): Promise<Mismatch[]> {
+  const [{ pagefindEngine }, { watchFetch }, pagefind] = await Promise.all([
+    import(`${base}@src/search/browser/pagefind-engine.ts`),
+    import(`${base}@src/search/browser/watched-fetch.ts`),
+    import(`${base}pagefind/pagefind.js`),
+  ]);
+  const engine = await pagefindEngine(pagefind, `${base}pagefind/`, watchFetch(`${base}pagefind/`), await (await fetch(`${base}search/table.json`)).json());
+  const wrong: Mismatch[] = [];
+  for (const { phrase, expected } of batch) {
+    const hits: { page: number }[] = await engine.hits(phrase);
+    const found = hits.map((hit) => hit.page).sort((a, b) => a - b);
+    if (found.join() !== expected.join()) wrong.push({ phrase: phrase.join(' '), expected: expected.length, found: found.length });
+  }
+  return wrong;
+}
+
+/** でたらめな句の集合が、本文の走査と同じになるか。 */
+export async function exactnessTest(browser: Browser, address: string, units: readonly (readonly string[])[], count: number): Promise<Mismatch[]> {
+  const page = await browser.newPage();
+  await offerSources(page);
+  await page.goto(`${address}search/`);
+  const all = trials(units, count);
+  const wrong: Mismatch[] = [];
+  for (let start = 0; start < all.length; start += BATCH) {
+    wrong.push(...(await page.evaluate(mismatches, [new URL(address).pathname, all.slice(start, start + BATCH)] as [string, Trial[]])));
+  }
+  await page.close();
+  return wrong;
+}
