@@ -2,6 +2,8 @@
 export type StateChangeSeries = {
   baseline: StateAtYear;
   target: StateAtYear;
+  /** いちばん新しい実績。公表されていなければ null。 */
+  actual: StateAtYear | null;
 };
 
 /** ある年度の状態。role は「基準」「目標」、year は年度の表示、state は印刷された語。 */

@@ -1,7 +1,8 @@
 import { plotWidths, type PlotWidths } from './chart-width.ts';
 import { fiscalScale, yearRange, type Band, type PlacedFiscalScale, type YearLabel } from './fiscal-scale.ts';
-import { placeLane, stackLanes, type Cell, type PlacedLane, type ValueCell } from './lane.ts';
+import { type Cell, type PlacedLane, type ValueCell } from './lane.ts';
 import { stackLayout, type Layout } from './layout.ts';
+import { pathLanes } from './path-lanes.ts';
 import { isNoted, pathLines, type Place } from './path-lines.ts';
 import { labelPlaces, type LabelPlace, type PointText } from './point-label.ts';
 import { valueScale, type Gutter, type Tick } from './value-scale.ts';
@@ -12,7 +13,9 @@ export type TargetPathSeries = {
   targets: readonly Cell[];
   baseline: ValueCell | null;
   actuals: readonly Cell[];
-  words: { target: string; baseline: string; actual: string };
+  /** 累計の目標から求めた1年分（計算値）。累計でなければ空。 */
+  yearly: readonly ValueCell[];
+  words: { target: string; baseline: string; actual: string; yearly: string };
   yearLabels: readonly YearLabel[];
   formatTick: (value: number) => string;
 };
@@ -70,16 +73,6 @@ const placedPoints = (places: readonly Place[], word: string, plot: Labelling): 
   });
 };
 
-/** 軸の下の段：数として置けない目標があれば「目標」の段、つねに「実績」の段。 */
-const lanesOf = (series: TargetPathSeries, bands: readonly Band[]): PlacedLane[] => {
-  const absent = series.targets.filter((cell) => !isValue(cell));
-  const rows = [
-    ...(absent.length > 0 ? [placeLane(series.words.target, absent, bands)] : []),
-    ...(series.actuals.length > 0 ? [placeLane(series.words.actual, series.actuals, bands)] : []),
-  ];
-  return stackLanes(rows);
-};
-
 /** 目盛り・年度尺と、その上に置いた点。 */
 function placeAll(series: TargetPathSeries, height: number) {
   const cells = [...series.targets, ...series.actuals, ...(series.baseline ? [series.baseline] : [])];
@@ -102,7 +95,7 @@ export function targetPath(series: TargetPathSeries, frame: { height: number }):
   const height = hasNumbers ? frame.height : 0;
   const { values, widths, scale, targets, baseline, actuals } = placeAll(series, height);
   const labelling = { height, widths, count: scale.bands.length, actuals };
-  const lanes = lanesOf(series, scale.bands);
+  const lanes = pathLanes(series, scale.bands);
   return {
     unit: hasNumbers ? series.unit : null,
     plotHeight: height,

@@ -1,5 +1,5 @@
 import { fullFiscalYear } from '../fiscal-year/fiscal-year.ts';
-import type { Indicator, Value, YearValue } from '../schema/index.ts';
+import type { Indicator, Value } from '../schema/index.ts';
 import type { Derived, EffectiveCell, IndicatorView } from './views.ts';
 import type { Project } from '../schema/index.ts';
 
@@ -13,7 +13,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 export function indicatorShape(data: Indicator): IndicatorView['shape'] {
   const values = [data.baseline, ...data.targets].filter((entry) => entry !== null);
   if (values.some((entry) => entry.value.kind === 'state')) return 'state';
-  if (data.targets.length > 1) return 'path';
+  if (data.targets.length > 1 || (data.actuals.length > 0 && data.targets.length > 0)) return 'path';
   return data.targets.length === 1 && data.baseline ? 'twoPoints' : data.targets.length === 1 ? 'path' : 'none';
 }
 

@@ -109,6 +109,7 @@ const strip = { from: 2008, to: 2028, yearLabels: yearLabels(2008, 2028), marks:
 const change = {
   baseline: { role: '基準', year: '平成26年度（2014年度）', state: '未設置' },
   target: { role: '目標', year: '令和4年度（2022年度）', state: '設置' },
+  actual: null,
 };
 
 test.each([
