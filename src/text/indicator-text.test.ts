@@ -13,7 +13,7 @@ test('基準と最後の目標を、単位つきで一度だけ言う', () => {
 });
 
 test('横線は横線のまま言い、0 とは言わない', () => {
-  expect(indicatorSentence(indicator({ kind: 'dash', printed: '—' }, number(300)))).toBe('基準は令和4年度（2022年度）の—、目標は令和6年度（2024年度）の300人です。');
+  expect(indicatorSentence(indicator({ kind: 'dash', printed: '—' }, number(300)))).toBe('基準は令和4年度（2022年度）が「—」（値の記載なし）、目標は令和6年度（2024年度）の300人です。');
 });
 
 test('読めないものは読めない、ないものはないと言う', () => {
