@@ -8,7 +8,7 @@ import { htmlValid } from './html-valid.ts';
 import { noScriptFindings, noScriptRules } from './no-script.ts';
 import { nu } from './nu.ts';
 import { lintProse, proseRules } from './prose.ts';
-import type { Check, Finding, Site, SiteCheck } from './rule.ts';
+import type { Check, Finding, PageCheck, Site, SiteCheck } from './rule.ts';
 import { filePaths } from './site-files.ts';
 import { trafficRules } from './traffic.ts';
 import { auditContext, PAGE_CHECKS, visit, type Visit } from './visit.ts';
@@ -43,16 +43,18 @@ export interface AuditOptions {
   workers?: number;
   onPage?: (path: string, done: number) => void;
   siteChecks?: readonly SiteCheck[];
+  /** そのページで行う検査。ふつうは、すべて。 */
+  checksOf?: (path: string) => readonly PageCheck[];
 }
 
 /** 仕事を workers 人で分けて、ページを開く。 */
-async function visitAll(browser: Browser, address: string, pages: readonly string[], { workers = 2, onPage }: AuditOptions): Promise<Map<string, Visit>> {
+async function visitAll(browser: Browser, address: string, pages: readonly string[], { workers = 2, onPage, checksOf }: AuditOptions): Promise<Map<string, Visit>> {
   const visits = new Map<string, Visit>();
   const queue = [...pages];
   const work = async (): Promise<void> => {
     const context = await auditContext(browser);
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      visits.set(path, await visit(context, address, path));
+      visits.set(path, await visit(context, address, path, checksOf?.(path)));
       onPage?.(path, visits.size);
     }
     await context.close();
