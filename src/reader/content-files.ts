@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { tooBig } from './encoding.ts';
@@ -17,6 +17,7 @@ const ignored = (path: string): boolean => path.split('/').some((name) => name.s
 
 /** 内容フォルダのすべてのファイルを調べる。リンク（ショートカット）はたどらない。 */
 export async function contentFiles(root: string): Promise<ContentFiles> {
+  if (!existsSync(root)) return { paths: [], problems: [wholeFile('content', { problem: `内容フォルダ「${root}」がありません`, remedy: '場所を確かめてください。ほかの場所を使うなら CONTENT_DIR に書きます' })] };
   const found = await readdir(root, { recursive: true, withFileTypes: true });
   const files: ContentFiles = { paths: [], problems: [] };
   for (const entry of found.filter((item) => !item.isDirectory())) {

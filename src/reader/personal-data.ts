@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** 全角の数字・記号と、いろいろな横線を半角にそろえる。1文字ずつなので、位置は変わらない。 */
-const folded = (text: string): string => text.replaceAll(/[\uFF01-\uFF5E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll(/[‐‑‒–—―−ー]/gu, '-').replaceAll('\u3000', ' ');
+const folded = (text: string): string => text.replaceAll(/[\uFF01-\uFF5E]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll(/[‐‑‒–—―−]|(?<=[\d０-９])ー/gu, '-').replaceAll('\u3000', ' ');
 
 /** 文字の中の個人の情報と合言葉。公の窓口の連絡先の欄（contact）なら、電話とメールは許す。 */
 export function personalData(text: string, contact = false): Finding[] {

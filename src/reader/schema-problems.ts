@@ -40,9 +40,12 @@ function misspelled(issues: readonly Issue[]): Set<string> {
 function problemsOf(reading: Reading, issues: readonly Issue[]): Problem[] {
   const { source, tree, written } = reading;
   const echoes = misspelled(issues);
+  const refused = new Set(issues.filter(({ code }) => code !== 'custom').map(({ path }) => pathKey(path)));
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeyProblems(reading, issue);
     if (written.raw(issue.path) === undefined && echoes.has(pathKey(issue.path))) return [];
+    // 値そのものが断られていれば、ほかの項目との食い違いまでは言わない。
+    if (issue.code === 'custom' && refused.has(pathKey(issue.path))) return [];
     return [problemAt(source, offsetAt(tree, issue.path as JSONPath), { label: labelPath(written.schema, issue.path, written.data), ...refusalOf(issue, written) })];
   });
 }
