@@ -1,10 +1,14 @@
 /** 読み取りの形（atlas）。ここより外は、この入口だけを使う。 */
+export { assembleCity, resolvedCity } from './assemble-city.ts';
+export { atlasOver, type AtlasParts } from './atlas-over.ts';
 export { assemble, buildAtlas } from './build-atlas.ts';
+export { areaOf, cityIndex, type CityIndex, type PlanIndex } from './city-index.ts';
 export { citations, type Citation, type Citations } from './citations.ts';
 export { numberOf } from './derive.ts';
 export { indicatorEvidence, projectEvidence, schemeEvidence } from './entity-evidence.ts';
 export { planContextEvidence, planFactsEvidence, planRecordEvidence } from './plan-facts.ts';
 export { periodState } from './period-state.ts';
+export { recent } from './recent.ts';
 export { rawContent, type RawContent } from './raw.ts';
 export { japaneseDate, reception } from './reception.ts';
 export { BrokenReferences, type BrokenReference } from './references.ts';

@@ -30,7 +30,6 @@ export function resolveScheme(entry: RawEntry<Scheme>, city: CityView, { pattern
     }),
     replaces: [],
     replacedBy: null,
-    similar: [],
     patterns: data.patterns.map((pattern, index) => book.find(patterns, pattern, { file, path: ['patterns', index], what: '施策パターン' })).filter((pattern) => pattern !== undefined),
     reception: reception(data.current, today),
     path: schemePath(city.code, id),
@@ -52,22 +51,3 @@ export function linkSchemes(city: CityView, entries: readonly RawEntry<Scheme>[]
     scheme.replacedBy?.replaces.push(scheme);
   }
 }
-
-/** ほかの市の、同じ施策パターンの制度。施策パターンごとの索引から引く（市の数に比例する）。 */
-export function linkSimilar(schemes: readonly SchemeView[]): void {
-  const byPattern = new Map<string, SchemeView[]>();
-  for (const scheme of schemes) {
-    for (const { id } of scheme.patterns) {
-      const known = byPattern.get(id);
-      if (known) known.push(scheme);
-      else byPattern.set(id, [scheme]);
-    }
-  }
-  for (const scheme of schemes) {
-    const others = scheme.patterns.flatMap(({ id }) => byPattern.get(id) ?? []).filter((other) => other.city !== scheme.city);
-    scheme.similar = [...new Set(others)].slice(0, MOST_SIMILAR);
-  }
-}
-
-/** 似た制度として見せる数。1画面で見渡せる数にとどめる。 */
-const MOST_SIMILAR = 6;

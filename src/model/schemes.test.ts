@@ -11,7 +11,7 @@ test('置き換えた制度は、どちらからもたどれる', () => {
 
 test('同じ市の制度は、似た制度に入らない', () => {
   const atlas = atlasOf([...town(), entry('scheme', 'mou-hitotsu')]);
-  expect(atlas.schemes.flatMap((scheme) => scheme.similar)).toEqual([]);
+  expect(atlas.schemes.flatMap((scheme) => atlas.near.schemes(scheme))).toEqual([]);
 });
 
 test('出典は、同じ場所を1つにまとめて番号をつける', () => {

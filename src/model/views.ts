@@ -1,5 +1,7 @@
 import type { FiscalYear } from '../fiscal-year/fiscal-year.ts';
 import type { CheckIn, City, Concept, Evidence, Glosses, Indicator, Label, Patterns, Plan, Project, Scheme, SchemeDecision, Settings, SourceDocument, StructureNode, Term } from '../schema/index.ts';
+import type { CityIndex } from './city-index.ts';
+import type { Find, Near, Paths } from './doors.ts';
 import type { PeriodState } from './period-state.ts';
 import type { Reception } from './reception.ts';
 
@@ -95,8 +97,6 @@ export interface SchemeView {
   lines: { plan: PlanView; project: ProjectView | null; node: NodeView | null; place: string }[];
   replaces: SchemeView[];
   replacedBy: SchemeView | null;
-  /** 同じ施策パターンの、ほかの市の制度。 */
-  similar: SchemeView[];
   patterns: Pattern[];
   /** いまの受付のようす（今日の日付から）。 */
   reception: Reception;
@@ -167,8 +167,21 @@ export interface CityView {
   path: string;
 }
 
-/** 参照を解き終えた、ただひとつの読み取りの形。ページ・図・検索・公開データは、これだけを読む。 */
+/**
+ * 参照を解き終えた、ただひとつの読み取りの形。ページ・図・検索・公開データは、これだけを読む。
+ * cities・plans などの並びは、すべての市を読む。市ごとのページは paths と find を使う。
+ */
 export interface Atlas {
+  /** 全国の市の目次。市を読み込まずに、経路と数が分かる。 */
+  index: readonly CityIndex[];
+  /** このたびページを作る市の目次。手分けして作るときのほかは、すべて。 */
+  selected: readonly CityIndex[];
+  /** 市のページの住所。getStaticPaths に使う。 */
+  paths: Paths;
+  /** 住所から、そのページに載せるものを引く。市が多くても、要る市だけを読む。 */
+  find: Find;
+  /** 近くの市の、似たもの。 */
+  near: Near;
   today: string;
   thisYear: FiscalYear;
   cities: CityView[];

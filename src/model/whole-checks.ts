@@ -26,13 +26,8 @@ function checkFolders(raw: RawContent, book: ReferenceBook): void {
   for (const entry of inPlan) if (!plans.has(`${entry.folder}/${entry.plan}`)) orphan(entry, '計画', entry.plan);
 }
 
-/** 同じ市のコード、同じ計画の中の同じ用語のID。 */
+/** 同じ計画の中の同じ用語のID。 */
 function checkUnique(raw: RawContent, book: ReferenceBook): void {
-  const cities = raw.cities.map(({ data }) => data.code);
-  for (const { index, name } of repeated(cities)) {
-    const again = raw.cities[index];
-    if (again) book.report({ file: again.file, path: ['code'], problem: `市のコード「${name}」が、2つのフォルダで使われています`, remedy: 'どちらかのフォルダにまとめてください' });
-  }
   for (const { file, data } of raw.plans) {
     for (const { index, name } of repeated(data.terms.map(({ id }) => id))) book.report({ file, path: ['terms', index, 'id'], problem: `用語のID「${name}」が2度使われています`, remedy: 'どちらかのIDを変えてください' });
   }
@@ -85,7 +80,7 @@ function checkConfirmed(raw: RawContent, today: string, book: ReferenceBook): vo
   for (const { file, data } of raw.schemes) future(file, ['current', 'confirmedOn'], data.current.confirmedOn);
 }
 
-/** 参照を解くだけでは見つからない、ファイルをまたぐ誤り。shown は、公開日の来たものだけ。 */
+/** 1つの市の中の、参照を解くだけでは見つからない、ファイルをまたぐ誤り。shown は、公開日の来たものだけ。 */
 export function wholeChecks({ raw, shown, today }: { raw: RawContent; shown: RawContent; today: string }, book: ReferenceBook): void {
   checkFolders(raw, book);
   checkUnique(raw, book);

@@ -34,8 +34,11 @@ export function tableFiles(table: Table, publication: Publication): DataFile[] {
   ];
 }
 
+/** 1つの市のために配る表。 */
+export const CITY_TABLE_IDS = ['plans', 'projects', 'indicator-values', 'schemes'] as const;
+
 /** 1つの市の主な表。市区町村の表は1行だけなので、市ごとには分けない。 */
-export const cityTables = (city: CityView, publication: Publication): Table[] => mainTables(cityScope(city), publication).filter((table) => table.id !== 'cities');
+export const cityTables = (city: CityView, publication: Publication): Table[] => mainTables(cityScope(city), publication).filter(({ id }) => CITY_TABLE_IDS.some((known) => known === id));
 
 /** 1つの市のファイル：すべてを入れた JSON と、表ごとの CSV。 */
 export function cityFiles(city: CityView, publication: Publication): DataFile[] {

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { tableJson } from '../../open-data/json.ts';
-import { publication, tables } from './_publication.ts';
+import { publication } from './_publication.ts';
 import { jsonResponse } from './_response.ts';
+import { tables } from './_tables.ts';
 
 export const getStaticPaths = () => tables.map((table) => ({ params: { table: table.id }, props: { table } }));
 

@@ -1,8 +1,6 @@
 import { atlas } from '../../atlas.ts';
 import { eraFiscalYear } from '../../fiscal-year/fiscal-year.ts';
-import { labelsTable } from '../../open-data/labels-table.ts';
 import type { Publication } from '../../open-data/publication.ts';
-import { allTables } from '../../open-data/tables.ts';
 import { href } from '../../text/href.ts';
 import * as labels from '../../text/labels.ts';
 
@@ -17,8 +15,3 @@ export const publication: Publication = {
   },
   era: eraFiscalYear,
 };
-
-/** 公開する表。組み立て1回につき1度だけ作る。 */
-export const tables = allTables(atlas, publication);
-
-export const labelTable = labelsTable(tables);

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../../open-data/data-package.ts';
-import { publication, tables } from './_publication.ts';
+import { publication } from './_publication.ts';
 import { jsonResponse } from './_response.ts';
+import { tables } from './_tables.ts';
 
 export const GET: APIRoute = () => jsonResponse(dataPackage(tables, publication));

@@ -4,6 +4,6 @@ import { cityJson } from '../../../open-data/city-json.ts';
 import { publication } from '../_publication.ts';
 import { jsonResponse } from '../_response.ts';
 
-export const getStaticPaths = () => atlas.cities.map((city) => ({ params: { code: city.code }, props: { city } }));
+export const getStaticPaths = () => atlas.paths.cities();
 
-export const GET: APIRoute = ({ props }) => jsonResponse(cityJson(props['city'], publication));
+export const GET: APIRoute = ({ params }) => jsonResponse(cityJson(atlas.find.city(params), publication));

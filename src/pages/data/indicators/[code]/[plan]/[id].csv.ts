@@ -5,6 +5,6 @@ import { indicatorValuesTable } from '../../../../../open-data/indicator-tables.
 import { publication } from '../../../_publication.ts';
 import { csvResponse } from '../../../_response.ts';
 
-export const getStaticPaths = () => atlas.indicators.map((indicator) => ({ params: { code: indicator.plan.city.code, plan: indicator.plan.id, id: indicator.id }, props: { indicator } }));
+export const getStaticPaths = () => atlas.paths.indicators();
 
-export const GET: APIRoute = ({ props }) => csvResponse(csv(indicatorValuesTable([props['indicator']], publication)));
+export const GET: APIRoute = ({ params }) => csvResponse(csv(indicatorValuesTable([atlas.find.indicator(params)], publication)));

@@ -1,0 +1,63 @@
+import type { CityView, PlanView } from './views.ts';
+
+/** 計画の目次。 */
+export interface PlanIndex {
+  id: string;
+  title: string;
+  state: PlanView['period']['state'];
+  projects: string[];
+  /** 概念は、資料をまたいで並べるときの名。なければ null。 */
+  indicators: { id: string; concept: string | null }[];
+  terms: { id: string; term: string }[];
+}
+
+/** 市の目次：市を読み込まなくても、経路と数、ほかの市とのつながりが分かるだけのもの。 */
+export interface CityIndex {
+  code: string;
+  folder: string;
+  /** 都道府県つきの名。推定なら（推定）がつく。 */
+  name: string;
+  /** 都道府県のつかない名。推定なら（推定）がつく。 */
+  shortName: string;
+  kana: string;
+  prefecture: string;
+  /** 都道府県の2桁のコード。 */
+  area: string;
+  plans: PlanIndex[];
+  schemes: { id: string; patterns: string[] }[];
+  sources: string[];
+  /** 資料から失われたものの数。 */
+  missing: number;
+  confirmed: boolean;
+}
+
+const planIndex = ({ id, data, period, projects, indicators, terms }: PlanView): PlanIndex => ({
+  id,
+  title: data.displayTitle,
+  state: period.state,
+  projects: projects.map((project) => project.id),
+  indicators: indicators.map((indicator) => ({ id: indicator.id, concept: indicator.data.concept })),
+  terms: terms.map((term) => ({ id: term.id, term: term.data.term })),
+});
+
+/** 都道府県の2桁のコード。032093 → 03 */
+export const areaOf = (code: string): string => code.slice(0, 2);
+
+/** 読み込んだ市から目次を作る。 */
+export function cityIndex(city: CityView): CityIndex {
+  const { code, name, data, plans, schemes, sources, checkIns, inferred } = city;
+  return {
+    code,
+    folder: `${code}-${data.romaji}`,
+    name,
+    shortName: `${data.name}${inferred ? '（推定）' : ''}`,
+    kana: data.kana,
+    prefecture: data.prefecture,
+    area: areaOf(code),
+    plans: plans.map(planIndex),
+    schemes: schemes.map((scheme) => ({ id: scheme.id, patterns: scheme.data.patterns })),
+    sources: sources.map((source) => source.id),
+    missing: sources.reduce((sum, source) => sum + source.data.missing.length, 0),
+    confirmed: checkIns.length > 0,
+  };
+}
