@@ -9,6 +9,16 @@ export const AUDIENCE = {
   npo: 'NPO・市民活動団体', neighborhood: '区・町内会・自治会', starter: 'これから始める人', individual: '個人', business: '事業者', school: '学校・大学', council: '地域協働体・地域の協議会',
 } as const;
 
+/** 何が必要か。さがすときの答え。 */
+export const NEED = {
+  money: 'お金', place: '場所・備品', people: '人・相談', insurance: '保険', learn: '学ぶ', connect: '知らせる・つながる', recognized: '認められる',
+} as const;
+
+/** 一覧の題になる形。 */
+export const NEED_TITLE = {
+  money: 'お金の支援', place: '場所・備品の支援', people: '人・相談の支援', insurance: '保険', learn: '学ぶ機会', connect: '知らせる・つながる機会', recognized: '認められる機会',
+} as const;
+
 export const STAGE = { start: '立ち上げ期', active: '活動中', any: '段階を問わない' } as const;
 
 export const LIFECYCLE = {

@@ -26,7 +26,7 @@ export function schemeLd({ city, data }: SchemeLike): Record<string, unknown> {
     '@type': 'GovernmentService',
     name: data.name,
     serviceType: SCHEME_KIND[data.kind],
-    description: data.summary.map((statement) => statement.text).join(''),
+    description: data.summary[0]?.text ?? data.name,
     audience: data.audiences.map((audience) => ({ '@type': 'Audience', audienceType: AUDIENCE[audience] })),
     areaServed: { '@type': 'City', name: city.name },
     provider: { '@type': 'GovernmentOrganization', name: [city.name, ...data.window.slice(0, 1).map((label) => label.text)].join(' ') },

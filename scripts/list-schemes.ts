@@ -1,0 +1,53 @@
+/** 支援制度のものさし：npm run schemes。資料と種類ごとの数、まとめたもの、載せなかったもの、たどり着けるか、行き止まり。 */
+import { resolve } from 'node:path';
+import { allChoices, deadEnds, kindCounts, miscounted, undecidedProjects, unreachable } from '../src/finder/measures.ts';
+import { tallyRows } from '../src/finder/tally-rows.ts';
+import { buildAtlas, rawContent, type Atlas, type CityView } from '../src/model/index.ts';
+import { readContent } from '../src/reader/index.ts';
+import { buildDate } from '../src/text/clock.ts';
+import { SCHEME_KIND } from '../src/text/labels.ts';
+
+async function readAtlas(): Promise<Atlas> {
+  const content = await readContent(resolve(process.env['CONTENT_DIR'] ?? 'content'));
+  if (content.problems.length > 0) throw new Error(`内容に誤りが ${content.problems.length} 件あります。npm run check で示します。`);
+  return buildAtlas(rawContent(content.entries), buildDate());
+}
+
+const kindsText = (schemes: Atlas['schemes']): string => kindCounts(schemes).map(({ kind, count }) => `${SCHEME_KIND[kind]}${count}`).join('、');
+
+function printCity(city: CityView): void {
+  const documents = city.sources.map(({ data }) => data.displayTitle).join('、');
+  const merged = city.schemeDecisions.filter(({ into }) => into !== null);
+  const left = city.schemeDecisions.filter(({ into }) => into === null);
+  console.log(`\n■ ${city.code} ${city.name}　${documents}`);
+  console.log(`   制度 ${city.schemes.length}：${kindsText(city.schemes)}`);
+  console.log(`   まとめたもの ${merged.length}`);
+  for (const { data, into } of merged) console.log(`     ${data.name} → ${into?.data.name}（${data.reason}）`);
+  console.log(`   載せなかったもの ${left.length}`);
+  for (const { data } of left) console.log(`     ${data.name}（${data.reason}）`);
+}
+
+function printReach({ schemes, cities }: Atlas): number {
+  const codes = cities.map(({ code }) => code);
+  const pairs = allChoices([]);
+  const triples = allChoices(codes);
+  const lost = unreachable(schemes);
+  const dead = deadEnds(tallyRows(schemes), triples);
+  const wrong = miscounted(schemes, triples);
+  console.log(`\n■ たどり着けるか`);
+  console.log(`   対象 × 必要のどの答えからも、たどり着ける制度　${schemes.length - lost.length}/${schemes.length}（${pairs.length}通り）`);
+  console.log(`   対象 × 必要 × 市の組み合わせ　${triples.length}通り、数の食い違い ${wrong.length}、行き止まり ${dead.length}`);
+  return lost.length + dead.length + wrong.length;
+}
+
+async function main(): Promise<void> {
+  const atlas = await readAtlas();
+  console.log(`支援制度 ${atlas.schemes.length}：${kindsText(atlas.schemes)}`);
+  for (const city of atlas.cities) printCity(city);
+  const faults = printReach(atlas);
+  const undecided = undecidedProjects(atlas);
+  console.log(`   制度でも、まとめたものでも、載せなかったものでもない事業　${undecided.length}${undecided.map((project) => `\n     ${project.plan.city.code} ${project.data.title}`).join('')}`);
+  if (faults + undecided.length > 0) process.exitCode = 1;
+}
+
+await main();
