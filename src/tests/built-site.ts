@@ -50,5 +50,11 @@ export function around(element: Element, name: string): Element | undefined {
 /** 本文（main）の文字。 */
 export const mainText = (page: Page): string => tags(page, 'main').map(textOf).join(' ');
 
+/** 一度に示す違反の数。ひな形1つの誤りは何百ページにも出るので、はじめの分だけで足りる。 */
+const SHOWN = 20;
+
+/** はじめの違反と、残りの数。なければ空。 */
+export const first = (found: readonly string[]): string[] => (found.length > SHOWN ? [...found.slice(0, SHOWN), `ほか${found.length - SHOWN}件`] : [...found]);
+
 /** 見つかった違反を「住所 ことがら」で並べる。なければ空。 */
-export const violations = (pages: readonly Page[], find: (page: Page) => readonly string[]): string[] => pages.flatMap((page) => [...new Set(find(page))].map((text) => `${page.url} ${text}`));
+export const violations = (pages: readonly Page[], find: (page: Page) => readonly string[]): string[] => first(pages.flatMap((page) => [...new Set(find(page))].map((text) => `${page.url} ${text}`)));
