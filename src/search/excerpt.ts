@@ -13,7 +13,7 @@ function proseEnd(units: readonly string[]): number {
 }
 
 /** 抜粋の長さ（単位の数）。広い画面で2行ほど。 */
-const LENGTH = 90;
+const LENGTH = 80;
 /** 当たりの前に見せる長さ。 */
 const LEAD = 24;
 /** 切ってよい所。 */
@@ -38,12 +38,21 @@ export function hitSpans(units: readonly string[], phrases: readonly (readonly s
   return spans.sort((a, b) => a.from - b.from);
 }
 
-/** 当たりがいちばん多く入る窓の、はじめの当たり。 */
-function bestSpan(spans: readonly Span[]): Span | undefined {
-  let best: { span: Span; size: number } | undefined;
+/** 文（。で終わる段落）の中の当たりに足す点。欄の名の並びより、文のほうが読んで分かる。 */
+const PROSE = 12;
+
+function inSentence(units: readonly string[], span: Span): boolean {
+  const end = units.indexOf(BREAK, span.to);
+  return units[(end < 0 ? units.length : end) - 1] === '。';
+}
+
+/** 当たりがいちばん多く入る窓の、はじめの当たり。文の中のものを選ぶ。 */
+function bestSpan(units: readonly string[], spans: readonly Span[]): Span | undefined {
+  let best: { span: Span; points: number } | undefined;
   for (const span of spans) {
-    const size = spans.filter((other) => other.from >= span.from && other.to <= span.from + LENGTH - LEAD).reduce((sum, other) => sum + other.to - other.from, 0);
-    if (!best || size > best.size) best = { span, size };
+    const inside = spans.filter((other) => other.from >= span.from && other.to <= span.from + LENGTH - LEAD);
+    const points = inside.reduce((sum, other) => sum + other.to - other.from, 0) + (inSentence(units, span) ? PROSE : 0);
+    if (!best || points > best.points) best = { span, points };
   }
   return best?.span;
 }
@@ -59,16 +68,15 @@ function startBefore(units: readonly string[], at: number, least: number): numbe
   return limit;
 }
 
-/** 読みやすい所で終える。 */
+/** 文の段落の終わり。 */
+const endsProse = (units: readonly string[], at: number): boolean => units[at - 1] === BREAK && units[at - 2] === '。';
+
+/** 読みやすい所で終える：文の段落の終わり、句点、読点の順にさがす。 */
 function endAfter(units: readonly string[], from: number, least: number): number {
   const limit = Math.min(units.length, from + LENGTH);
-  if (limit === units.length) return limit;
-  for (const stops of [STOPS, PAUSES]) {
-    for (let here = limit; here > Math.max(least, from + LENGTH / 2); here -= 1) {
-      if (stops.has(units[here - 1] ?? '')) return here;
-    }
-  }
-  return limit;
+  const places = Array.from({ length: limit - from }, (_, n) => from + n + 1).filter((at) => at > least && at > from + LENGTH / 2);
+  const last = (fits: (at: number) => boolean): number | undefined => places.filter(fits).at(-1);
+  return places.find((at) => endsProse(units, at)) ?? last((at) => at === units.length || STOPS.has(units[at - 1] ?? '')) ?? last((at) => PAUSES.has(units[at - 1] ?? '')) ?? limit;
 }
 
 /** 区切りの印を、読むための空きに替えて文に戻す。 */
@@ -83,7 +91,7 @@ export function excerptOf(units: readonly string[], phrases: readonly (readonly 
   const body = units.slice(bodyStart).map((unit) => cases[unit] ?? unit);
   const spans = hitSpans(body, phrases);
   const inProse = spans.filter((span) => span.to <= proseEnd(body));
-  const best = bestSpan(inProse.length > 0 ? inProse : spans);
+  const best = bestSpan(body, inProse.length > 0 ? inProse : spans);
   const from = best ? startBefore(body, best.from, 0) : 0;
   const to = endAfter(body, from, best?.to ?? 0);
   const segments: Segment[] = from > 0 && !STOPS.has(body[from - 1] ?? '') ? [{ text: '…', hit: false }] : [];

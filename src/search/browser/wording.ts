@@ -19,7 +19,8 @@ export interface Counts {
 
 /** 件数のお知らせ。読み上げにも使う。 */
 export function countText({ sure, related, partial, before }: Counts): string {
-  const more = related > 0 ? `ほかに、近いことばで${related}件` : '';
+  const others = [related > 0 ? `近いことばで${related}件` : '', partial > 0 ? `一部の語だけ一致するページが${partial}件` : ''].filter(Boolean);
+  const more = others.length > 0 ? `ほかに、${others.join('、')}` : '';
   if (sure > 0) return [sure < before ? `${before}件のうち${sure}件` : `${sure}件`, more].filter(Boolean).join('。');
   if (before > 0) return 'しぼり込みに合う結果はありません。';
   if (partial > 0) return `すべての語を含むページはありません。一部の語だけ一致するページが${partial}件あります。`;

@@ -5,6 +5,7 @@ import type { Alternative, Engine, Hit, Knowledge, Level } from './types.ts';
 export interface Presence {
   level: Level;
   count: number;
+  /** 現れた位置。書き方のどれかの位置が分からなければ空。 */
   at: readonly number[];
 }
 
@@ -25,18 +26,21 @@ async function answersTo(forms: readonly Alternative[], engine: Engine): Promise
   return [...own, ...(await Promise.all(rest))];
 }
 
+/** 同じページの当たりを合わせる。回数は、いちばん良い当たり方のものだけを数える。 */
+function merged(known: Presence | undefined, level: Level, { count, at = [] }: Hit): Presence {
+  if (!known) return { level, count, at };
+  const positions = known.at.length > 0 && at.length > 0 ? [...known.at, ...at] : [];
+  const counts = level === known.level ? known.count + count : known.count;
+  return level < known.level ? { level, count, at: positions } : { level: known.level, count: counts, at: positions };
+}
+
 /** 書き方をすべて調べ、ページごとにいちばん良い当たり方を残す。 */
 export async function findWord(text: string, engine: Engine, knowledge: Knowledge): Promise<Found> {
   const forms = alternatives(text, knowledge);
   const answers = await answersTo(forms, engine);
   const pages = new Map<number, Presence>();
   answers.forEach((hits, n) => {
-    const level = forms[n]?.level ?? 0;
-    for (const hit of hits) {
-      const known = pages.get(hit.page);
-      const better = !known || level < known.level;
-      if (better || level === known.level) pages.set(hit.page, { level, count: hit.count + (better ? 0 : known.count), at: [...(better ? [] : known.at), ...(hit.at ?? [])] });
-    }
+    for (const hit of hits) pages.set(hit.page, merged(pages.get(hit.page), forms[n]?.level ?? 0, hit));
   });
   return { text, pages, used: forms.filter((_, n) => (answers[n]?.length ?? 0) > 0) };
 }

@@ -12,7 +12,7 @@ export interface Clue {
 }
 
 /** 一致とみなす割合の下限。これより少ない手がかりでは、答えとして見せない。題にあることばなら、少し緩める。 */
-const ENOUGH = 0.33;
+const ENOUGH = 0.36;
 const ENOUGH_IN_TITLE = 0.22;
 /** 題にあれば緩めてよい、ことばのまれさ。 */
 const RARE = 2;
