@@ -1,4 +1,4 @@
-import type { CityView, PlanView } from './views.ts';
+import type { CityView, PlanView, SchemeView } from './views.ts';
 
 /** 計画の目次。 */
 export interface PlanIndex {
@@ -9,6 +9,11 @@ export interface PlanIndex {
   /** 概念は、資料をまたいで並べるときの名。なければ null。 */
   indicators: { id: string; concept: string | null }[];
   terms: { id: string; term: string }[];
+}
+
+/** 制度の目次：さがす条件と、似た制度を引く鍵。 */
+export interface SchemeIndex extends Pick<SchemeView['data'], 'kind' | 'audiences' | 'patterns'> {
+  id: string;
 }
 
 /** 市の目次：市を読み込まなくても、経路と数、ほかの市とのつながりが分かるだけのもの。 */
@@ -24,7 +29,7 @@ export interface CityIndex {
   /** 都道府県の2桁のコード。 */
   area: string;
   plans: PlanIndex[];
-  schemes: { id: string; patterns: string[] }[];
+  schemes: SchemeIndex[];
   sources: string[];
   /** 資料から失われたものの数。 */
   missing: number;
@@ -55,7 +60,7 @@ export function cityIndex(city: CityView): CityIndex {
     prefecture: data.prefecture,
     area: areaOf(code),
     plans: plans.map(planIndex),
-    schemes: schemes.map((scheme) => ({ id: scheme.id, patterns: scheme.data.patterns })),
+    schemes: schemes.map(({ id, data: { kind, audiences, patterns } }) => ({ id, kind, audiences, patterns })),
     sources: sources.map((source) => source.id),
     missing: sources.reduce((sum, source) => sum + source.data.missing.length, 0),
     confirmed: checkIns.length > 0,
