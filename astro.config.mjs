@@ -10,6 +10,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
+  integrations: [mdx({ smartypants: false })],
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },

@@ -21,8 +21,13 @@ function repeatedCodes(raw: RawContent): BrokenReference[] {
   });
 }
 
+/** 全国の市のコードから、このたびページを作る市を選ぶもの。 */
+type Selection = (codes: readonly string[]) => { city: (code: string) => boolean };
+
+const everyCity: Selection = () => ({ city: () => true });
+
 /** 組み立ての結果と、切れた参照。確かめる側は両方を、ページの側は atlas だけを使う。 */
-export function assemble(raw: RawContent, today: string): { atlas: Atlas; broken: BrokenReference[] } {
+export function assemble(raw: RawContent, today: string, selection: Selection = everyCity): { atlas: Atlas; broken: BrokenReference[] } {
   const inFolder = rawByFolder(raw);
   const parts = foldersOf(raw).map((folder) => assembleCity(inFolder(folder), today));
   const cities = parts.flatMap(({ city }) => city ?? []).sort((a, b) => a.code.localeCompare(b.code, 'en'));
@@ -33,16 +38,17 @@ export function assemble(raw: RawContent, today: string): { atlas: Atlas; broken
     return city;
   };
   const index = cities.map(cityIndex);
+  const mine = selection(index.map(({ code }) => code));
   const { patterns, concepts, glosses, settings } = raw;
-  return { atlas: atlasOver({ index, selected: index, cityOf, today, patterns, concepts, glosses, settings }), broken: [...parts.flatMap(({ broken }) => broken), ...repeatedCodes(raw)] };
+  return { atlas: atlasOver({ index, selected: index.filter(({ code }) => mine.city(code)), cityOf, today, patterns, concepts, glosses, settings }), broken: [...parts.flatMap(({ broken }) => broken), ...repeatedCodes(raw)] };
 }
 
 /**
  * 参照を解いて、ページ・図・検索・公開データが読む唯一の形へ組み立てる。today は日本時間の YYYY-MM-DD。
  * @throws BrokenReferences 見つからない参照があるとき、すべてをまとめて。
  */
-export function buildAtlas(raw: RawContent, today: string): Atlas {
-  const { atlas, broken } = assemble(raw, today);
+export function buildAtlas(raw: RawContent, today: string, selection: Selection = everyCity): Atlas {
+  const { atlas, broken } = assemble(raw, today, selection);
   if (broken.length > 0) throw new BrokenReferences(broken);
   return atlas;
 }

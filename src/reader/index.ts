@@ -4,4 +4,6 @@ export { readJson, readText, type FileReading } from './read-file.ts';
 export { labelPath } from './labels.ts';
 export { placeOf, SCHEMAS, type Kind, type Place } from './places.ts';
 export { ContentError, problemAnnotation, problemReport, sortedProblems, type Problem } from './problem.ts';
-export { selectedCity } from './selection.ts';
+export { checkedEntries, cityFolders, readFolders, SHARED_FOLDERS } from './city-content.ts';
+export { contentRoot } from './content-root.ts';
+export { division, selectedCity, type Division } from './selection.ts';

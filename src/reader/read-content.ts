@@ -36,10 +36,13 @@ export interface Content {
   locate: (file: string, path: readonly (string | number)[]) => { line: number; column: number };
 }
 
+/** まだ何も読んでいない内容。 */
+export const emptyContent = (root: string): Content => ({ entries: [], prose: [], problems: [], unread: [], locate: (file, path) => located(root, file, path) });
+
 /** 内容フォルダをすべて読む。誤りは集めて返し、投げない。市は CITIES で選べる。 */
 export async function readContent(root: string): Promise<Content> {
   const { paths, problems } = await contentFiles(root);
-  const content: Content = { entries: [], prose: [], problems: [...problems, ...unknownCities(paths)], unread: [], locate: (file, path) => located(root, file, path) };
+  const content = { ...emptyContent(root), problems: [...problems, ...unknownCities(paths)] };
   for (const path of paths) {
     const place = placeOf(path);
     if (!place || !selectedCity(place.folder)) continue;
@@ -51,7 +54,7 @@ export async function readContent(root: string): Promise<Content> {
 }
 
 /** 読んだ1ファイルを加える。 */
-function addFile(content: Content, place: Place, { file, bytes }: { file: string; bytes: Uint8Array }): void {
+export function addFile(content: Content, place: Place, { file, bytes }: { file: string; bytes: Uint8Array }): void {
   if (place.kind === 'prose') return addProse(content, { ...place, kind: 'prose', file }, bytes);
   const reading = readJson(file, bytes, place.kind);
   content.problems.push(...reading.problems);

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   history: 'model text fiscal-year node:',
   editor: 'reader schema text fiscal-year zod jsonc-parser hucre @sveltia/cms',
   'content.config.ts': 'reader astro:content',
-  'atlas.ts': 'model text astro:content',
+  'atlas.ts': 'reader model text astro:content node:',
   'prose.ts': 'type:model astro:content',
   components: 'charts text fiscal-year search finder type:model type:schema type:open-data type:lint',
   layouts: 'components styles text',

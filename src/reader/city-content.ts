@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { placeOf } from './places.ts';
+import { ContentError, sortedProblems } from './problem.ts';
+import { addFile, emptyContent, type Content, type Entry } from './read-content.ts';
+import { selectedCity } from './selection.ts';
+
+const CITY_FOLDER = /^\d{6}-/u;
+
+/** 内容フォルダの中の、市のフォルダ。CITIES で選んだもの。コード順。 */
+export function cityFolders(root: string): string[] {
+  return readdirSync(root).filter((name) => CITY_FOLDER.test(name) && selectedCity(name)).sort();
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return found.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+}
+
+/** いくつかのフォルダだけを読む。誤りは集めて返す。 */
+export function readFolders(root: string, folders: readonly string[]): Content {
+  const content = emptyContent(root);
+  for (const path of folders.flatMap((folder) => filesBelow(root, folder))) {
+    const place = placeOf(path);
+    if (place) addFile(content, place, { file: `content/${path}`, bytes: readFileSync(join(root, path)) });
+  }
+  return content;
+}
+
+/** すでに確かめたフォルダを読む。 @throws ContentError 確かめたあとに誤りが入ったとき。 */
+export function checkedEntries(root: string, folders: readonly string[]): Entry[] {
+  const { entries, problems } = readFolders(root, folders);
+  if (problems.length > 0) throw new ContentError(sortedProblems(problems));
+  return entries;
+}
+
+/** 市に属さない内容（語彙とサイトの設定）のフォルダ。 */
+export const SHARED_FOLDERS = ['site', 'vocabulary'] as const;
+
+/** 文章（MDX）の1つ。 */
+export interface ProseFile {
+  /** 計画の紹介なら「市のフォルダ/計画」、サイトの文章ならその名。 */
+  id: string;
+  folder: string;
+  plan: string;
+  path: string;
+}
+
+/** 市の計画の紹介と、サイトの文章。 */
+export function proseFiles(root: string, folders: readonly string[]): ProseFile[] {
+  const paths = [...folders, 'site'].flatMap((folder) => filesBelow(root, folder).filter((path) => path.endsWith('.mdx')));
+  return paths.flatMap((path) => {
+    const place = placeOf(path);
+    return place?.kind === 'prose' ? [{ id: place.plan ? `${place.folder}/${place.plan}` : place.id, folder: place.folder, plan: place.plan, path }] : [];
+  });
+}
