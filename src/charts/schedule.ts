@@ -1,5 +1,6 @@
 import { type PlotWidths } from './chart-width.ts';
 import { fiscalScale, hairlinesOf, type Band, type PlacedFiscalScale, type YearLabel } from './fiscal-scale.ts';
+import { placeNow, type Now, type PlacedNow } from './now-band.ts';
 import { round } from './percent.ts';
 import { textWidth } from './text-width.ts';
 
@@ -17,7 +18,7 @@ export type ScheduleRow = {
   cells: readonly ScheduleCell[];
 };
 
-export type ScheduleSeries = { from: number; to: number; yearLabels: readonly YearLabel[]; rows: readonly ScheduleRow[] };
+export type ScheduleSeries = { from: number; to: number; now?: Now | null; yearLabels: readonly YearLabel[]; rows: readonly ScheduleRow[] };
 
 /** 語から始まる一続き。x・width・end は百分率、wordWidth はpx。arrow は二年度以上続くとき。 */
 export type PlacedRun = {
@@ -30,7 +31,7 @@ export type PlacedRun = {
   arrow: boolean;
 };
 export type PlacedScheduleRow = Omit<ScheduleRow, 'cells'> & { runs: PlacedRun[] };
-export type PlacedSchedule = { scale: PlacedFiscalScale; hairlines: number[]; rows: PlacedScheduleRow[] };
+export type PlacedSchedule = { scale: PlacedFiscalScale; now: PlacedNow | null; hairlines: number[]; rows: PlacedScheduleRow[] };
 
 const WORD_TEXT = 15;
 const WORD_PADDING = 12;
@@ -67,5 +68,5 @@ export function schedule(series: ScheduleSeries): PlacedSchedule {
     const inside = cells.filter((cell) => cell.year >= series.from && cell.year <= series.to);
     return { ...row, runs: runsOf(inside).flatMap((run) => placeRun(run, scale.bands)) };
   });
-  return { scale: { ...scale, longLabels: false }, hairlines: hairlinesOf(scale.bands), rows };
+  return { scale: { ...scale, longLabels: false }, now: placeNow(series.now ?? null, scale.bands), hairlines: hairlinesOf(scale.bands), rows };
 }

@@ -1,4 +1,5 @@
 import type { BudgetSeries } from '../../charts/budget-bars.ts';
+import type { Now } from '../../charts/now-band.ts';
 import type { PeriodAxisSeries, PeriodRow } from '../../charts/period-axis.ts';
 import type { PeriodMark } from '../../charts/period-marks.ts';
 import type { ScheduleSeries } from '../../charts/schedule.ts';
@@ -8,6 +9,9 @@ import { yearRange } from '../../text/values.ts';
 import { yearLabels } from './year-labels.ts';
 
 type Link = (path: string) => string;
+
+/** 今年度の帯。語は、尺の下に置く。 */
+export const thisYearBand = (year: number): Now => ({ year, label: '今年度' });
 
 /** 計画の期間を、年度軸の印にする。まだ書かれていない期、記載だけの年度、基準と目標だけ、を区別する。 */
 export function periodMarks({ data, indicators }: PlanView): PeriodMark[] {
@@ -30,14 +34,14 @@ function periodNotes({ data, period }: PlanView): string[] {
 const yearsOf = (mark: PeriodMark): number[] => ('from' in mark ? [mark.from, mark.to] : [mark.year]);
 
 /** すべての計画を1つの年度軸に並べる入力。新しい計画が上。 */
-export function periodSeries(plans: readonly PlanView[], link: Link): PeriodAxisSeries {
+export function periodSeries(plans: readonly PlanView[], link: Link, now: Now | null = null): PeriodAxisSeries {
   const rows = plans.map((plan): PeriodRow & { latest: number } => {
     const marks = periodMarks(plan);
     return { place: plan.city.name, name: plan.data.displayTitle, href: link(plan.path), notes: periodNotes(plan), marks, latest: Math.max(0, ...marks.flatMap(yearsOf)) };
   });
   const years = rows.flatMap((row) => row.marks.flatMap(yearsOf));
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  return { from, to, yearLabels: yearLabels(from, to), rows: rows.sort((a, b) => b.latest - a.latest) };
+  return { from, to, now, yearLabels: yearLabels(from, to), rows: rows.sort((a, b) => b.latest - a.latest) };
 }
 
 const cellKind = (printed: string, continued: boolean): 'do' | 'consider' | 'continue' => (continued ? 'continue' : printed === '検討' ? 'consider' : 'do');
@@ -49,12 +53,13 @@ function scheduleSummary(project: ProjectView): string {
 }
 
 /** 事業 × 年度の入力。 */
-export function scheduleSeries(projects: readonly ProjectView[], link: Link): ScheduleSeries {
+export function scheduleSeries(projects: readonly ProjectView[], link: Link, now: Now | null = null): ScheduleSeries {
   const years = projects.flatMap((project) => project.schedule?.map((cell) => cell.year) ?? []);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   return {
     from,
     to,
+    now,
     yearLabels: yearLabels(from, to),
     rows: projects.map((project, index) => ({
       ordinal: project.data.listings[0]?.ordinal ?? null,
