@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { pageOrder } from './src/division/page-order.ts';
 
 /** どの住所・どの土台の下でも動く：SITE_URL（例 https://example.jp）、BASE_PATH（例 /kyodo/）。 */
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -10,7 +11,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx({ smartypants: false })],
+  integrations: [mdx({ smartypants: false }), pageOrder()],
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },

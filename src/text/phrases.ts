@@ -24,5 +24,16 @@ export function pieces(text: string): Piece[] {
   return found;
 }
 
+/** 分けた見出しを覚えておく数。同じ題は、同じ市の何十ものページに出る。 */
+const KEPT = 5000;
+const known = new Map<string, string[]>();
+
 /** 見出しや札を、文節の切れ目で折れるように分ける。 */
-export const phrases = (text: string): string[] => parser.parse(text);
+export function phrases(text: string): string[] {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= KEPT) known.clear();
+  const made = parser.parse(text);
+  known.set(text, made);
+  return made;
+}

@@ -12,8 +12,11 @@ export type ShownValue =
   | { kind: 'unreadable' }
   | { kind: 'text'; text: string };
 
+/** 作るのに手間がかかるので、1つを使い回す。 */
+const FORMAT = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
+
 /** 日本の桁区切り。小数は2桁まで。 */
-export const number = (value: number): string => new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 }).format(value);
+export const number = (value: number): string => FORMAT.format(value);
 
 /** 符号つきの数。0 は ±0。 */
 export const signed = (value: number): string => (value === 0 ? '±0' : `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`);

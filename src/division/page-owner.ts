@@ -1,0 +1,15 @@
+/** ページやファイルの持ち主：どの市、どの都道府県、または全国のものか。住所だけで決まる。 */
+export type PageOwner = { kind: 'city'; code: string } | { kind: 'area'; area: string } | { kind: 'nation' };
+
+/** 住所の区切りのひとつが6桁の数字なら、その市のもの。 */
+const CITY = /(?:^|\/)(\d{6})(?=[/.]|$)/u;
+/** 2桁の数字なら、その都道府県のもの。 */
+const AREA = /(?:^|\/)(\d{2})(?=[/.]|$)/u;
+
+/** 住所（/plans/032093/…、cities/032093/index.html など）の持ち主。 */
+export function pageOwner(path: string): PageOwner {
+  const code = CITY.exec(path)?.[1];
+  if (code !== undefined) return { kind: 'city', code };
+  const area = AREA.exec(path)?.[1];
+  return area === undefined ? { kind: 'nation' } : { kind: 'area', area };
+}
