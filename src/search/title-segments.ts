@@ -11,6 +11,8 @@ function originalIndex(title: string, length: number): number {
   return at;
 }
 
+const afterSpace = (title: string, at: number): number => at + (/^\s*/u.exec(title.slice(at))?.[0].length ?? 0);
+
 /** 題を、当たりとそれ以外に分ける。題の書き方（幅や空き）はもとのまま。 */
 export function titleSegments(title: string, phrases: readonly (readonly string[])[]): Segment[] {
   const units = tokens(title);
@@ -19,7 +21,7 @@ export function titleSegments(title: string, phrases: readonly (readonly string[
   const segments: Segment[] = [];
   let here = 0;
   for (const span of hitSpans(units, phrases)) {
-    const [from, to] = [place(span.from), place(span.to)];
+    const [from, to] = [afterSpace(title, place(span.from)), place(span.to)];
     segments.push({ text: title.slice(here, from), hit: false }, { text: title.slice(from, to), hit: true });
     here = to;
   }

@@ -6,7 +6,7 @@ const withCommas = (value: number): string => String(value).replace(/\B(?=(?:\d{
 
 /** 数の書き方：10000 → 10,000・1万。 */
 function plainForms(value: number): string[] {
-  const forms = [String(value), withCommas(value)];
+  const forms = [...new Set([String(value), withCommas(value)])];
   return value >= 10_000 && value % 10_000 === 0 ? [...forms, `${withCommas(value / 10_000)}万`] : forms;
 }
 
