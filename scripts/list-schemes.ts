@@ -1,7 +1,7 @@
 /** 支援制度のものさし：npm run schemes。資料と種類ごとの数、まとめたもの、載せなかったもの、たどり着けるか、行き止まり。 */
 import { resolve } from 'node:path';
 import { allChoices, deadEnds, kindCounts, miscounted, undecidedProjects, unreachable } from '../src/finder/measures.ts';
-import { tallyRows } from '../src/finder/tally-rows.ts';
+import { indexedSchemes, tallyRows, type IndexedScheme } from '../src/finder/tally-rows.ts';
 import { buildAtlas, rawContent, type Atlas, type CityView } from '../src/model/index.ts';
 import { readContent } from '../src/reader/index.ts';
 import { buildDate } from '../src/text/clock.ts';
@@ -13,26 +13,26 @@ async function readAtlas(): Promise<Atlas> {
   return buildAtlas(rawContent(content.entries), buildDate());
 }
 
-const kindsText = (schemes: Atlas['schemes']): string => kindCounts(schemes).map(({ kind, count }) => `${SCHEME_KIND[kind]}${count}`).join('、');
+const kindsText = (schemes: readonly IndexedScheme[]): string => kindCounts(schemes).map(({ kind, count }) => `${SCHEME_KIND[kind]}${count}`).join('、');
 
-function printCity(city: CityView): void {
+function printCity(city: CityView, schemes: readonly IndexedScheme[]): void {
   const documents = city.sources.map(({ data }) => data.displayTitle).join('、');
   const merged = city.schemeDecisions.filter(({ into }) => into !== null);
   const left = city.schemeDecisions.filter(({ into }) => into === null);
   console.log(`\n■ ${city.code} ${city.name}　${documents}`);
-  console.log(`   制度 ${city.schemes.length}：${kindsText(city.schemes)}`);
+  console.log(`   制度 ${schemes.length}：${kindsText(schemes)}`);
   console.log(`   まとめたもの ${merged.length}`);
   for (const { data, into } of merged) console.log(`     ${data.name} → ${into?.data.name}（${data.reason}）`);
   console.log(`   載せなかったもの ${left.length}`);
   for (const { data } of left) console.log(`     ${data.name}（${data.reason}）`);
 }
 
-function printReach({ schemes, cities }: Atlas): number {
-  const codes = cities.map(({ code }) => code);
+function printReach(schemes: readonly IndexedScheme[]): number {
+  const codes = [...new Set(schemes.map(({ code }) => code))];
   const pairs = allChoices([]);
   const triples = allChoices(codes);
   const lost = unreachable(schemes);
-  const dead = deadEnds(tallyRows(schemes), triples);
+  const dead = deadEnds(tallyRows(schemes, false), triples);
   const wrong = miscounted(schemes, triples);
   console.log(`\n■ たどり着けるか`);
   console.log(`   対象 × 必要のどの答えからも、たどり着ける制度　${schemes.length - lost.length}/${schemes.length}（${pairs.length}通り）`);
@@ -42,9 +42,10 @@ function printReach({ schemes, cities }: Atlas): number {
 
 async function main(): Promise<void> {
   const atlas = await readAtlas();
-  console.log(`支援制度 ${atlas.schemes.length}：${kindsText(atlas.schemes)}`);
-  for (const city of atlas.cities) printCity(city);
-  const faults = printReach(atlas);
+  const schemes = indexedSchemes(atlas.index);
+  console.log(`支援制度 ${schemes.length}：${kindsText(schemes)}`);
+  for (const city of atlas.cities) printCity(city, schemes.filter(({ code }) => code === city.code));
+  const faults = printReach(schemes);
   const undecided = undecidedProjects(atlas);
   console.log(`   制度でも、まとめたものでも、載せなかったものでもない事業　${undecided.length}${undecided.map((project) => `\n     ${project.plan.city.code} ${project.data.title}`).join('')}`);
   if (faults + undecided.length > 0) process.exitCode = 1;

@@ -1,18 +1,9 @@
-import type { CityView, SchemeView } from '../model/index.ts';
+import { areaOf, type CityIndex, type CityView, type SchemeView } from '../model/index.ts';
 import { SCHEME_KIND } from '../text/labels.ts';
-import { prefectureCode } from './paths.ts';
-import { fits, type Choice } from './tally.ts';
-import { termsOf } from './tally-rows.ts';
+import type { IndexedScheme } from './tally-rows.ts';
 
-/** 1ページに並べる制度の数の上限。これより多ければ、都道府県ごとに分ける（1ページ14KBに収めるため）。 */
+/** 1ページに並べる制度の数の上限。これより多ければ、場所ごとに分ける（1ページ14KBに収めるため）。 */
 export const MOST_ROWS = 60;
-
-/** 条件に合う制度。 */
-export const chosenSchemes = (schemes: readonly SchemeView[], choice: Choice): SchemeView[] =>
-  schemes.filter((scheme) => {
-    const { need, audience } = termsOf(scheme);
-    return fits([scheme.city.code, need, audience, 1], choice);
-  });
 
 const studyOnly = ({ data }: SchemeView): boolean => data.lifecycle.some(({ event }) => event === 'studyOnly');
 
@@ -30,22 +21,36 @@ export interface CityGroup {
 /** 市ごとにまとめる。市の並びは、渡された順（市区町村コードの順）。 */
 export const cityGroups = (schemes: readonly SchemeView[]): CityGroup[] => [...Map.groupBy(schemes, ({ city }) => city)].map(([city, own]) => ({ city, schemes: own.toSorted(byUse) }));
 
-export interface PrefectureGroup {
+/** 場所と、そこにある制度の数。 */
+export interface PlaceCount {
   code: string;
   name: string;
-  schemes: SchemeView[];
+  count: number;
 }
 
-/** 都道府県ごとにまとめる。 */
-export const prefectureGroups = (schemes: readonly SchemeView[]): PrefectureGroup[] =>
-  [...Map.groupBy(schemes, ({ city }) => prefectureCode(city))].map(([code, own]) => ({ code, name: own[0]?.city.data.prefecture ?? '', schemes: own }));
-
 /** 一覧の並べ方：制度そのもの、または（多いとき）場所ごとの数。 */
-export type Listing = { kind: 'schemes'; groups: CityGroup[] } | { kind: 'prefectures'; groups: PrefectureGroup[] } | { kind: 'cities'; groups: CityGroup[] };
+export type Listing = { kind: 'schemes'; groups: CityGroup[] } | { kind: 'prefectures' | 'cities'; groups: PlaceCount[] };
+
+interface Source {
+  index: readonly Pick<CityIndex, 'code' | 'name' | 'prefecture'>[];
+  /** 制度を読む。並べるものだけを読む。 */
+  schemeOf: (scheme: IndexedScheme) => SchemeView;
+}
+
+function counted(schemes: readonly IndexedScheme[], keyOf: (code: string) => string, names: ReadonlyMap<string, string>): PlaceCount[] {
+  return [...Map.groupBy(schemes, ({ code }) => keyOf(code))].map(([code, own]) => ({ code, name: names.get(code) ?? code, count: own.length }));
+}
+
+/** 都道府県ごとの数。 */
+export const prefectureCounts = (schemes: readonly IndexedScheme[], { index }: Pick<Source, 'index'>): PlaceCount[] => counted(schemes, areaOf, new Map(index.map(({ code, prefecture }) => [areaOf(code), prefecture])));
+
+/** 市ごとの数。 */
+export const cityCounts = (schemes: readonly IndexedScheme[], { index }: Pick<Source, 'index'>): PlaceCount[] => counted(schemes, (code) => code, new Map(index.map(({ code, name }) => [code, name])));
+
+const listed = (schemes: readonly IndexedScheme[], { schemeOf }: Source): Listing => ({ kind: 'schemes', groups: cityGroups(schemes.map(schemeOf)) });
 
 /** 全国の一覧。多ければ、都道府県ごとの数にする。 */
-export const nationalListing = (schemes: readonly SchemeView[], most = MOST_ROWS): Listing =>
-  schemes.length > most ? { kind: 'prefectures', groups: prefectureGroups(schemes) } : { kind: 'schemes', groups: cityGroups(schemes) };
+export const nationalListing = (schemes: readonly IndexedScheme[], source: Source, most = MOST_ROWS): Listing => (schemes.length > most ? { kind: 'prefectures', groups: prefectureCounts(schemes, source) } : listed(schemes, source));
 
 /** 1つの都道府県の一覧。それでも多ければ、市ごとの数にする。 */
-export const prefectureListing = (schemes: readonly SchemeView[], most = MOST_ROWS): Listing => ({ kind: schemes.length > most ? 'cities' : 'schemes', groups: cityGroups(schemes) });
+export const prefectureListing = (schemes: readonly IndexedScheme[], source: Source, most = MOST_ROWS): Listing => (schemes.length > most ? { kind: 'cities', groups: cityCounts(schemes, source) } : listed(schemes, source));

@@ -1,8 +1,8 @@
-import type { SchemeView } from '../model/index.ts';
+import type { SchemeIndex } from '../model/index.ts';
 import { NEED } from '../text/labels.ts';
 
 export type Need = keyof typeof NEED;
-type Kind = SchemeView['data']['kind'];
+type Kind = SchemeIndex['kind'];
 
 /** 答えの並び。 */
 export const NEEDS = Object.keys(NEED) as Need[];
@@ -22,5 +22,5 @@ export const NEEDS_OF_KIND: Readonly<Record<Kind, readonly Need[]>> = {
   endorsement: ['connect', 'recognized'], award: ['recognized'],
 };
 
-/** 制度が答える必要。 */
-export const needsOf = ({ data }: Pick<SchemeView, 'data'>): readonly Need[] => NEEDS_OF_KIND[data.kind];
+/** 種類が答える必要。 */
+export const needsOf = (kind: Kind): readonly Need[] => NEEDS_OF_KIND[kind];

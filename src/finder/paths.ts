@@ -1,5 +1,3 @@
-import type { CityView } from '../model/index.ts';
-
 /** 制度をさがすページの住所。公開後は変えない。土台の住所（BASE_PATH）はページがつける。 */
 export const FINDER = '/schemes/';
 
@@ -9,17 +7,16 @@ export const listPath = (need: string, audience: string): string => (need === ''
 /** 1つの市の制度の一覧。 */
 export const citySchemesPath = (code: string): string => `/schemes/${code}/`;
 
-/** 都道府県の番号（市区町村コードの先頭2けた）。 */
-export const prefectureCode = ({ code }: Pick<CityView, 'code'>): string => code.slice(0, 2);
+/** 市が多いときの、1つの都道府県の市の一覧。 */
+export const prefectureCitiesPath = (area: string): string => `/schemes/in/${area}/`;
 
-/** 多いときに、都道府県ごとに分けた一覧。 */
-export const prefectureListPath = (need: string, audience: string, prefecture: string): string => `${listPath(need, audience)}${prefecture}/`;
+/** 制度が多いときに、都道府県ごとに分けた一覧。area は都道府県の2けた。 */
+export const prefectureListPath = (need: string, audience: string, area: string): string => `${listPath(need, audience)}${area}/`;
 
 /** 一覧の中の、市の見出し。 */
 export const cityAnchor = (code: string): string => `c${code}`;
 
 /** 載せたもの・載せなかったものの説明。 */
 export const SCOPE = '/schemes/scope/';
-export const TALLY = '/schemes/finder.json';
 export const FEED = '/schemes/feed.xml';
 export const CALENDAR = '/schemes/deadlines.ics';

@@ -1,9 +1,10 @@
-import type { CityView } from '../model/index.ts';
 import { AUDIENCE } from '../text/labels.ts';
+import { MOST_ROWS } from './listing.ts';
 import { NEEDS } from './needs.ts';
-import { citySchemesPath, cityAnchor, FINDER, listPath } from './paths.ts';
+import { cityAnchor, citySchemesPath, FINDER, listPath, prefectureCitiesPath, prefectureListPath } from './paths.ts';
+import type { Place } from './places.ts';
 import { countOf, FACETS, type Choice, type Facet, type TallyRow } from './tally.ts';
-import { EVERYTHING, labelOf, QUESTION } from './wording.ts';
+import { labelOf, QUESTION } from './wording.ts';
 
 /** 問いの答え1つ。value が空なら「すべて」。 */
 export interface Answer {
@@ -25,31 +26,40 @@ export interface Question {
 
 interface Asking {
   rows: readonly TallyRow[];
-  cities: readonly Pick<CityView, 'code' | 'name'>[];
+  places: readonly Place[];
   choice: Choice;
-  /** 市の見出しが、いまのページにあるか。多いときは都道府県ごとのページにあるので、ない。 */
-  anchored?: boolean;
 }
 
-/** 答えのページ。市を選んでいるときは、一覧の中のその市の見出しへ行く。そこになければ、市の一覧か、市によらない一覧へ行く。 */
-function answerPath({ need, audience, city }: Choice, facet: Facet, hasAnchor: boolean): string {
+const isPrefecture = (place: string): boolean => place.length === 2;
+
+const placePath = (place: string): string => (isPrefecture(place) ? prefectureCitiesPath(place) : citySchemesPath(place));
+
+interface Answered {
+  /** 条件に合う制度が、その場所にあるか。 */
+  found: boolean;
+  /** 一覧が都道府県ごとに分かれているか。 */
+  paged: boolean;
+}
+
+/** 答えのページ。場所を選んでいるときは、一覧の中のその市の見出しか、都道府県の一覧へ行く。そこになければ、場所か条件の片方だけの一覧へ行く。 */
+function answerPath({ need, audience, city }: Choice, facet: Facet, { found, paged }: Answered): string {
   const list = listPath(need, audience);
   if (city === '') return list;
-  if (list === FINDER) return citySchemesPath(city);
-  if (hasAnchor) return `${list}#${cityAnchor(city)}`;
-  return facet === 'city' ? citySchemesPath(city) : list;
+  if (list === FINDER) return placePath(city);
+  if (!found) return facet === 'city' ? placePath(city) : list;
+  return paged || isPrefecture(city) ? prefectureListPath(need, audience, city.slice(0, 2)) : `${list}#${cityAnchor(city)}`;
 }
 
-const valuesOf = (facet: Facet, cities: Asking['cities']): string[] => (facet === 'need' ? NEEDS : facet === 'audience' ? Object.keys(AUDIENCE) : cities.map(({ code }) => code));
+const valuesOf = (facet: Facet, places: readonly Place[]): string[] => (facet === 'need' ? NEEDS : facet === 'audience' ? Object.keys(AUDIENCE) : places.map(({ code }) => code));
 
 /** 3つの問いと答え。数は、ほかの問いの答えをかけたまま数える。 */
-export function questions({ rows, cities, choice, anchored = true }: Asking): Question[] {
-  const names = new Map(cities.map(({ code, name }) => [code, name]));
+export function questions({ rows, places, choice }: Asking): Question[] {
+  const names = new Map(places.map(({ code, name }) => [code, name]));
   return FACETS.map((facet, index) => {
-    const answers = ['', ...valuesOf(facet, cities)].map((value): Answer => {
+    const answers = ['', ...valuesOf(facet, places)].map((value): Answer => {
       const next = { ...choice, [facet]: value };
       const count = countOf(rows, next);
-      return { value, label: labelOf(facet, value, names), path: answerPath(next, facet, anchored && count > 0), count, chosen: choice[facet] === value };
+      return { value, label: labelOf(facet, value, names), path: answerPath(next, facet, { found: count > 0, paged: countOf(rows, { ...next, city: '' }) > MOST_ROWS }), count, chosen: choice[facet] === value };
     });
     return { facet, number: index + 1, text: QUESTION[facet], now: labelOf(facet, choice[facet], names), answers };
   });

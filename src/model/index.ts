@@ -2,7 +2,7 @@
 export { assembleCity, resolvedCity } from './assemble-city.ts';
 export { atlasOver, type AtlasParts } from './atlas-over.ts';
 export { assemble, buildAtlas } from './build-atlas.ts';
-export { areaOf, cityIndex, type CityIndex, type PlanIndex } from './city-index.ts';
+export { areaOf, cityIndex, type CityIndex, type PlanIndex, type SchemeIndex } from './city-index.ts';
 export { citations, type Citation, type Citations } from './citations.ts';
 export { numberOf } from './derive.ts';
 export { indicatorEvidence, projectEvidence, schemeEvidence } from './entity-evidence.ts';

@@ -10,9 +10,13 @@ export interface YearSpan {
 
 const yearsOf = (plan: PlanView): number[] => periodMarks(plan).flatMap((mark) => ('from' in mark ? [mark.from, mark.to] : [mark.year]));
 
-/** すべての計画が収まる年度の範囲。どの制度の帯も同じ範囲にして、古さを見比べられるようにする。今年度も含める。 */
+/** 帯に見せる年度の範囲。ふだんは18年度前から2年度先まで。計画がはみ出すときだけ広げる。 */
+const PAST = 18;
+const AHEAD = 2;
+
+/** どの帯も今年度を含む同じ範囲にして、古さを見比べられるようにする。 */
 export function stripSpan(plans: readonly PlanView[], thisYear: number): YearSpan {
-  const years = [...plans.flatMap(yearsOf), thisYear];
+  const years = [...plans.flatMap(yearsOf), thisYear - PAST, thisYear + AHEAD];
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 

@@ -1,7 +1,13 @@
 import { fits, type Choice } from '../tally.ts';
 
-/** 条件に合う一覧の住所。市を選んでいれば市の一覧、いなければ必要と対象の一覧。base は、さがすページの住所。 */
-export const listUrl = (base: string, { need, audience, city }: Choice): string => (city === '' ? `${base}by/${need || 'all'}/${audience || 'all'}/` : `${base}${city}/`);
+const isPrefecture = (place: string): boolean => place.length === 2;
+
+/** 条件に合う一覧の住所。市を選んでいれば市の一覧、都道府県ならその一覧、どちらでもなければ必要と対象の一覧。base は、さがすページの住所。 */
+export function listUrl(base: string, { need, audience, city }: Choice): string {
+  if (city !== '' && !isPrefecture(city)) return `${base}${city}/`;
+  if (need === '' && audience === '') return `${base}in/${city}/`;
+  return `${base}by/${need || 'all'}/${audience || 'all'}/${city === '' ? '' : `${city}/`}`;
+}
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -39,6 +45,6 @@ function narrow(list: Element, choice: Choice): void {
 export async function listOf(base: string, choice: Choice): Promise<Node[]> {
   const source = (await page(listUrl(base, choice))).querySelector('[data-results]');
   const list = document.importNode(source ?? document.createElement('div'), true);
-  if (choice.city !== '') narrow(list, choice);
+  if (choice.city !== '' && !isPrefecture(choice.city)) narrow(list, choice);
   return [...list.childNodes];
 }

@@ -1,26 +1,27 @@
 import { atlas } from '../../atlas.ts';
-import { stripSpan } from '../../components/series/scheme-series.ts';
-import { chosenSchemes, prefectureGroups } from '../../finder/listing.ts';
+import { MOST_ROWS, prefectureCounts, type PlaceCount } from '../../finder/listing.ts';
 import { NEEDS } from '../../finder/needs.ts';
+import { hasManyCities, places } from '../../finder/places.ts';
 import { ANY, type Choice } from '../../finder/tally.ts';
-import { tallyRows } from '../../finder/tally-rows.ts';
+import { chosenSchemes, indexedSchemes, tallyRows, type IndexedScheme } from '../../finder/tally-rows.ts';
 import { AUDIENCE } from '../../text/labels.ts';
 
-/** 組み立て1回につき1度だけ求める、一覧に共通のもの。 */
-export const rows = tallyRows(atlas.schemes);
-export const span = stripSpan(atlas.plans, atlas.thisYear);
-export const cities = atlas.cities.filter((city) => city.schemes.length > 0);
-export const cityNames = new Map(cities.map(({ code, name }) => [code, name]));
+/** 組み立て1回につき1度だけ求める、一覧に共通のもの。数は目次から求め、市は読まない。 */
+export const schemes = indexedSchemes(atlas.index);
+export const many = hasManyCities(atlas.index);
+export const asked = { rows: tallyRows(schemes, many), places: places(atlas.index, many) };
+export const placeNames = new Map(asked.places.map(({ code, name }) => [code, name]));
+export const source = { index: atlas.index, schemeOf: atlas.find.scheme };
 
 /** 必要と対象のすべての組。どちらかは「すべて」でもよい。 */
 export const choices: Choice[] = ['', ...NEEDS].flatMap((need) => ['', ...Object.keys(AUDIENCE)].map((audience) => ({ ...ANY, need, audience }))).filter(({ need, audience }) => need !== '' || audience !== '');
 
-export const schemesOf = (choice: Choice) => chosenSchemes(atlas.schemes, choice);
+export const schemesOf = (choice: Choice): IndexedScheme[] => chosenSchemes(schemes, choice);
 
-export const paramsOf = ({ need, audience }: Choice) => ({ need: need || 'all', audience: audience || 'all' });
+export const paramsOf = ({ need, audience }: Choice): { need: string; audience: string } => ({ need: need || 'all', audience: audience || 'all' });
 
-/** 多いときに分ける、都道府県ごとの一覧。 */
-export const prefecturesOf = (choice: Choice, most: number) => {
-  const schemes = schemesOf(choice);
-  return schemes.length > most ? prefectureGroups(schemes) : [];
+/** 制度や市が多いときに分ける、都道府県ごとの一覧。 */
+export const prefecturesOf = (choice: Choice): PlaceCount[] => {
+  const chosen = schemesOf(choice);
+  return many || chosen.length > MOST_ROWS ? prefectureCounts(chosen, source) : [];
 };

@@ -1,7 +1,3 @@
-import { atlas } from '../../atlas.ts';
-import { FEED } from '../../finder/paths.ts';
-import { schemeFeed } from '../../open-data/scheme-feed.ts';
-import { publication } from '../data/_publication.ts';
+import { feed } from './_news.ts';
 
-/** 新しい制度・変わった制度の知らせ。 */
-export const GET = (): Response => new Response(schemeFeed(atlas.schemes, { ...publication, path: FEED }), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET = (): Response => new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
