@@ -25,7 +25,7 @@ const keyOf = ({ city, need, audience }: Choice): string => `${city}|${need}|${a
 function counted(rows: readonly TallyRow[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const [place, needs, audiences, count] of rows) {
-    for (const city of ['', place]) for (const need of ['', ...needs.split(' ')]) for (const audience of ['', ...audiences.split(' ')]) {
+    for (const city of ['', place]) for (const need of new Set(['', ...needs.split(' ')])) for (const audience of new Set(['', ...audiences.split(' ')])) {
       const key = keyOf({ city, need, audience });
       sums.set(key, (sums.get(key) ?? 0) + count);
     }
