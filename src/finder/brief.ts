@@ -57,5 +57,8 @@ export function planYearsText({ data, indicators }: Pick<PlanView, 'data' | 'ind
   return pointsText(indicators);
 }
 
-/** 資料に書かれた始まり。創設の年月があるときだけ。 */
-export const startOf = ({ lifecycle }: Pick<Data, 'lifecycle'>): Data['lifecycle'][number] | null => lifecycle.find(({ event, date }) => event === 'created' && date !== null) ?? null;
+/** 資料に書かれた創設。年月の書かれたものを先に選ぶ。 */
+export function startOf({ lifecycle }: Pick<Data, 'lifecycle'>): Data['lifecycle'][number] | null {
+  const created = lifecycle.filter(({ event }) => event === 'created');
+  return created.find(({ date }) => date !== null) ?? created[0] ?? null;
+}
