@@ -13,6 +13,7 @@ interface Def {
   entries?: Record<string, string | number>;
   values?: unknown[];
   check?: string;
+  format?: string;
   checks?: { _zod: { def: { check: string; value?: number; maximum?: number } } }[];
   error?: (issue: unknown) => unknown;
 }
@@ -34,6 +35,7 @@ export interface Shape {
   discriminator: string;
   values: readonly string[];
   integer: boolean;
+  date: boolean;
   min: number | undefined;
   max: number | undefined;
 }
@@ -50,7 +52,8 @@ function limits(def: Def): { min: number | undefined; max: number | undefined } 
   const found = (def.checks ?? []).map((check) => check._zod.def);
   const lowest = found.find((check) => check.check === 'greater_than')?.value;
   const highest = found.find((check) => check.check === 'less_than')?.value;
-  return { min: lowest, max: highest ?? found.find((check) => check.check === 'max_length')?.maximum };
+  const lengths = found.flatMap((check) => (check.check === 'max_length' && check.maximum !== undefined ? [check.maximum] : []));
+  return { min: lowest, max: highest ?? (lengths.length > 0 ? Math.min(...lengths) : undefined) };
 }
 
 /**
@@ -77,6 +80,7 @@ export function shapeOf(schema: AnySchema): Shape {
     discriminator: def.discriminator ?? '',
     values: def.type === 'enum' ? Object.values(def.entries ?? {}).map(String) : (def.values ?? []).map(String),
     integer: def.check === 'number_format',
+    date: def.format === 'date',
     ...limits(def),
   };
 }

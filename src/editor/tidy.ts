@@ -6,6 +6,9 @@ type Plain = Record<string, unknown>;
 /** 入力欄が空のままだったか。false は、既定が false の項目でだけ空とみなす。 */
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isPlain(value) && Object.values(value).every(isEmpty));
 
+/** 編集画面が並びの1件ごとにつける、画面だけの印。 */
+const SCREEN_ONLY = '__sc_';
+
 function tidyObject(fields: Record<string, AnySchema>, value: Plain): Plain {
   const known = Object.entries(fields).flatMap(([key, schema]): [string, unknown][] => {
     const shape = shapeOf(schema);
@@ -14,7 +17,7 @@ function tidyObject(fields: Record<string, AnySchema>, value: Plain): Plain {
     if (isEmpty(given)) return shape.nullable ? [[key, null]] : shape.kind === 'array' ? [[key, []]] : given === undefined ? [] : [[key, given]];
     return [[key, tidied(schema, given)]];
   });
-  const unknown = Object.entries(value).filter(([key]) => !(key in fields));
+  const unknown = Object.entries(value).filter(([key]) => !(key in fields) && !key.startsWith(SCREEN_ONLY));
   return Object.fromEntries([...known, ...unknown]);
 }
 

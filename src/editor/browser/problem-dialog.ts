@@ -1,0 +1,35 @@
+import type { Problem } from '../../reader/problem.ts';
+
+function line(name: string, text: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  const strong = document.createElement('b');
+  strong.textContent = name;
+  paragraph.append(strong, `　${text}`);
+  return paragraph;
+}
+
+function item({ label, problem, remedy }: Problem): HTMLElement {
+  const entry = document.createElement('li');
+  entry.append(line('項目', label), line('問題', problem), line('直し方', remedy));
+  return entry;
+}
+
+/** 保存できないわけを、組み立てのときと同じ日本語で示す。閉じると、直しかけの画面に戻る。 */
+export function showProblems(problems: readonly Problem[]): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'kyodo-problems';
+  dialog.setAttribute('aria-labelledby', 'kyodo-problems-title');
+  const title = document.createElement('h2');
+  title.id = 'kyodo-problems-title';
+  title.textContent = `${problems.length}か所を直してください`;
+  const list = document.createElement('ol');
+  list.append(...problems.map(item));
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = '編集に戻る';
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.append(title, list, close);
+  document.body.append(dialog);
+  dialog.showModal();
+}
