@@ -10,7 +10,7 @@ export { planContextEvidence, planFactsEvidence, planRecordEvidence } from './pl
 export { periodState } from './period-state.ts';
 export { recent } from './recent.ts';
 export { rawContent, type RawContent } from './raw.ts';
-export { japaneseDate, reception } from './reception.ts';
+export { reception } from './reception.ts';
 export { BrokenReferences, type BrokenReference } from './references.ts';
 export { officialNames } from './resolve-city.ts';
 export * from './routes.ts';

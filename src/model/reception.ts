@@ -1,3 +1,4 @@
+import { japaneseDate } from '../fiscal-year/calendar-date.ts';
 import type { Scheme } from '../schema/index.ts';
 
 /** いまの受付のようす。rank は一覧の並び（小さいほど先）。 */
@@ -10,9 +11,6 @@ export interface Reception {
 type Current = Pick<Scheme['current'], 'status' | 'opensOn' | 'closesOn'>;
 
 const RANK: Record<Reception['state'], number> = { open: 0, upcoming: 1, unconfirmed: 2, closed: 3, ended: 4 };
-
-/** 暦日の日本語。2026-04-01 → 2026年4月1日。 */
-export const japaneseDate = (iso: string): string => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, '$1年$2月$3日');
 
 function stateOf({ status, opensOn, closesOn }: Current, today: string): Reception['state'] {
   if (status === 'ended') return 'ended';
