@@ -10,7 +10,7 @@ type Rule = readonly [pattern: RegExp, problem: (match: string) => string, remed
 /** どの文字にも書けないもの。 */
 const RULES: readonly Rule[] = [
   [/http:\/\/[^\s"」）)]*/gu, () => 'リンクが https ではありません', 'http:// を https:// にしてください（そのサイトが https で開けることを確かめてください）'],
-  [/(?:javascript|vbscript|data\s?:\s?text\/html)\s?:/giu, () => '動く命令（javascript など）は書けません', '消してください'],
+  [/(?:(?:java|vb)script\s?:|data\s?:\s?text\/html)/giu, () => '動く命令（javascript など）は書けません', '消してください'],
   [/<(?:script|iframe|object|embed|style|link|meta)\b/giu, (match) => `タグ（${match}）は書けません`, '消してください'],
   [INVISIBLE, (match) => `目に見えない文字（${codeOf(match)}）があります`, 'その前後を消して、打ち直してください'],
   [/\uFFFD/gu, () => '文字化けの印（�）があります', '正しい文字に打ち直してください'],
