@@ -9,6 +9,9 @@ const target = resolve(process.env['DIST'] ?? 'dist');
 const work = resolve('.build', String(process.pid));
 const previous = `${target}.previous`;
 
+/** 同じ名の環境変数があると、Astro の import.meta.env がそちらを使い、住所が狂う。設定は SITE_URL と BASE_PATH で受ける。 */
+const LEAKING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX'];
+
 const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
 
 /** 前の組み立てが入れ替えの途中で止まっていたら、前のサイトを元に戻す。 */
@@ -41,6 +44,7 @@ async function main(): Promise<void> {
   await recover();
   await mkdir(resolve('.build'), { recursive: true });
   process.env['OUT_DIR'] = work;
+  for (const name of LEAKING) delete process.env[name];
   await build({ outDir: work, logLevel: 'warn' });
   const pages = await pageCount(work);
   const astroSeconds = (performance.now() - started) / 1000;
