@@ -11,7 +11,7 @@ const VALUE_KIND = {
 const TABLES: readonly Record<string, string>[] = [SCHEME_KIND, AUDIENCE, STAGE, LIFECYCLE, MARK, ACCUMULATION, DIRECTION, RELATION, STATUS, COMPLETENESS, MISSING_KIND, CORRECTION, ROLE, CURRENT, VALUE_KIND];
 
 /** 断るときの文「plan（計画）・node（体系の項目）…から選んでください」から、選択肢の名を読む。 */
-const glossed = (refusal: string, value: string): string | undefined => new RegExp(`(?<![A-Za-z])${value}（([^）]+)）`, 'u').exec(refusal)?.[1];
+const glossed = (refusal: string, value: string): string | undefined => new RegExp(`(?<![A-Za-z])${value}（([^）]*[ぁ-ヿ一-鿿][^）]*)）`, 'u').exec(refusal)?.[1];
 
 /** コードの選択肢に、画面のことばをつける。名の見つからないコードは、そのまま見せる。 */
 export function options(values: readonly string[], refusal: string): Option[] {
