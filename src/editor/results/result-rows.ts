@@ -62,9 +62,9 @@ function strayCells(grid: Grid, width: number): SheetProblem[] {
 export function resultRows(grid: Grid): { rows: ResultRow[]; problems: SheetProblem[] } {
   const header = grid[0] ?? [];
   const { columns, problems } = columnsOf(header);
-  if (!columns) return { rows: [], problems };
+  if (!columns || problems.length > 0) return { rows: [], problems };
   const rows = grid.slice(1).map((cells, index) => rowOf(cells, index + 1, columns)).filter((row) => !(grid[row.index] ?? []).every(isBlank));
   const keyless = rows.filter(({ key }) => key === '').map(({ index }): SheetProblem => ({ ref: cellRef(index, columns.key), label: 'キー', problem: 'キーのない行があります', remedy: '行を足さないでください。新しい指標は、先に指標のファイルを作ります' }));
   const twice = rows.filter(({ key, index }) => key !== '' && rows.some((other) => other.key === key && other.index < index)).map(({ index, key }): SheetProblem => ({ ref: cellRef(index, columns.key), label: key, problem: '同じ指標の行が2つあります', remedy: 'どちらかの行を消してください' }));
-  return { rows: rows.filter(({ key }) => key !== ''), problems: [...problems, ...strayCells(grid, header.length), ...keyless, ...twice] };
+  return { rows: rows.filter(({ key }) => key !== ''), problems: [...strayCells(grid, header.length), ...keyless, ...twice] };
 }

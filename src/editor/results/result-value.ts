@@ -71,11 +71,12 @@ export function enteredValue(cell: Cell | undefined, indicator: Indicator): Ente
   return text === '' ? { blank: true } : valueFromText(text, indicator);
 }
 
-const DASHES = /[-‐‑‒–—―−ーｰ]/gu;
+/** 文字コードで揺れる字（横線、波線）と全角・半角を、そろえた形。 */
+const folded = (text: string): string => text.normalize('NFKC').replaceAll(/[-‐‑‒–—―−ー]/gu, '-').replaceAll('〜', '~').replaceAll('‖', '∥');
 
 /** マスの値が、いまの値と同じ意味か。印刷された形や注は比べない。 */
 export function sameValue(entered: Value, now: Value): boolean {
   if (entered.kind === 'number' && now.kind === 'number') return entered.value === now.value && entered.approximate === now.approximate;
-  if (entered.kind === 'dash' && now.kind === 'dash') return entered.printed.replaceAll(DASHES, '-') === now.printed.replaceAll(DASHES, '-');
-  return entered.kind === now.kind && String(cellOfValue(entered)).normalize('NFKC') === String(cellOfValue(now)).normalize('NFKC');
+  if (entered.kind === 'dash' && now.kind === 'dash') return folded(entered.printed) === folded(now.printed);
+  return entered.kind === now.kind && folded(String(cellOfValue(entered))) === folded(String(cellOfValue(now)));
 }

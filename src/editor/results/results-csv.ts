@@ -2,11 +2,11 @@ import { parseCsv, writeCsv } from 'hucre/csv';
 import { shiftJis } from './shift-jis.ts';
 import type { Cell, Grid } from './grid.ts';
 
-/** 表を CSV にする。UTF-8 は BOM つき（Excel がそのまま開ける）。式に見える文字は ' で守る。 */
-export function resultsCsv(grid: Grid, encoding: 'utf-8' | 'shift_jis'): Uint8Array {
+/** 表を CSV にする。UTF-8 は BOM つき（Excel がそのまま開ける）。式に見える文字は ' で守る。Shift_JIS にない字は missing に挙げる。 */
+export function resultsCsv(grid: Grid, encoding: 'utf-8' | 'shift_jis'): { bytes: Uint8Array; missing: string[] } {
   const rows = grid.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? '' : cell)));
   const text = writeCsv(rows, { escapeFormulae: true });
-  return encoding === 'shift_jis' ? shiftJis(text) : new TextEncoder().encode(`\uFEFF${text}`);
+  return encoding === 'shift_jis' ? shiftJis(text) : { bytes: new TextEncoder().encode(`\uFEFF${text}`), missing: [] };
 }
 
 const decoded = (bytes: Uint8Array, encoding: string): string | undefined => {

@@ -64,6 +64,7 @@ function resultsSheet(book: ResultBook): Sheet {
     cells: styledCells(grid),
     rows: grid.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? null : cell))),
     dataValidations: validations(book),
+    rowDefs: new Map([[0, { height: 34 }]]),
     freezePane: { rows: 1, columns: FIXED.length - 4 },
     protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },

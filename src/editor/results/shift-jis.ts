@@ -19,13 +19,15 @@ function encoderTable(): Map<string, readonly number[]> {
 /** Shift_JIS にない字の、同じに見える字。 */
 const TWINS: Record<string, string> = { '—': '―', '–': '―', '−': '－', '〜': '～', '‖': '∥', '¢': '￠', '£': '￡', '¬': '￢', '¥': '￥' };
 
-/** ない字の代わりに置く、伏せ字（げた）。 */
-const MISSING = '〓';
-
-/** 文字を Shift_JIS にする。ない字は〓になる。 */
-export function shiftJis(text: string): Uint8Array {
+/** 文字を Shift_JIS にする。ない字は落とし、missing に挙げる。 */
+export function shiftJis(text: string): { bytes: Uint8Array; missing: string[] } {
   table ??= encoderTable();
   const known = table;
-  const bytes = [...text].flatMap((char) => known.get(char) ?? known.get(TWINS[char] ?? '') ?? known.get(MISSING) ?? []);
-  return Uint8Array.from(bytes);
+  const missing = new Set<string>();
+  const bytes = [...text].flatMap((char) => {
+    const found = known.get(char) ?? known.get(TWINS[char] ?? '');
+    if (!found) missing.add(char);
+    return found ?? [];
+  });
+  return { bytes: Uint8Array.from(bytes), missing: [...missing] };
 }
