@@ -5,6 +5,8 @@ export interface PlanIndex {
   id: string;
   title: string;
   state: PlanView['period']['state'];
+  /** 計画期間か、記載のある年度。どちらもなければ null。 */
+  years: { from: number; to: number } | null;
   projects: string[];
   /** 概念は、資料をまたいで並べるときの名。なければ null。 */
   indicators: { id: string; concept: string | null }[];
@@ -36,10 +38,16 @@ export interface CityIndex {
   confirmed: boolean;
 }
 
+const yearsOf = ({ period, statedYears }: PlanView['data']): PlanIndex['years'] => {
+  const range = period ?? statedYears;
+  return range && { from: range.from, to: range.to };
+};
+
 const planIndex = ({ id, data, period, projects, indicators, terms }: PlanView): PlanIndex => ({
   id,
   title: data.displayTitle,
   state: period.state,
+  years: yearsOf(data),
   projects: projects.map((project) => project.id),
   indicators: indicators.map((indicator) => ({ id: indicator.id, concept: indicator.data.concept })),
   terms: terms.map((term) => ({ id: term.id, term: term.data.term })),

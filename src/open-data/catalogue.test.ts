@@ -8,13 +8,15 @@ import { tableFiles } from './data-files.ts';
 import { ENTITY_SCHEMAS, entitySchemaJson } from './entity-schemas.ts';
 import { exampleAtlas, examplePublication } from './example-atlas.ts';
 import { byteLength, fileSize } from './file-size.ts';
+import { publishedTable } from './published-table.ts';
 import { allTables } from './tables.ts';
 
 const atlas = exampleAtlas();
 const tables = allTables(atlas, examplePublication);
+const published = tables.map((table) => publishedTable(table, examplePublication));
 
 test('目録の大きさは CSV のバイト数、鍵と項目は表のとおり', () => {
-  const { resources } = JSON.parse(dataPackage(tables, examplePublication));
+  const { resources } = JSON.parse(dataPackage(published, examplePublication));
   expect(resources.map((resource: { bytes: number }) => resource.bytes)).toEqual(tables.map((table) => byteLength(csv(table))));
   for (const { schema } of resources) expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(expect.arrayContaining(schema.primaryKey));
 });
@@ -42,8 +44,8 @@ test('市の JSON に、計画・事業・指標・制度・原資料のすべ�
 });
 
 test('Dataset は、ファイルの数だけ配布を持つ', () => {
-  const files = tables.flatMap((table) => tableFiles(table, examplePublication));
-  const dataset = datasetLd(files, atlas, examplePublication);
+  const files = published.flatMap((table) => tableFiles(table));
+  const dataset = datasetLd(files, atlas.index, examplePublication);
   expect(dataset['distribution']).toHaveLength(files.length);
   expect(dataset).toMatchObject({ temporalCoverage: '2018-04-01/2029-03-31', dateModified: '2026-11-21' });
   expect(dataset).not.toHaveProperty('creator');

@@ -24,9 +24,14 @@ export function cellText(cell: Cell): string {
   return guarded(typeof cell === 'string' ? cell : listText(cell));
 }
 
-/** 表を CSV にする：UTF-8（BOM つき）、CRLF、1行目は英字の項目名。 */
-export function csv({ fields, rows }: Pick<Table, 'fields' | 'rows'>): string {
+/** CSV の始まり：BOM と、英字の項目名の行。 */
+export const csvHead = ({ fields }: Pick<Table, 'fields'>): string => `${BOM}${fields.map((field) => field.name).join(',')}\r\n`;
+
+/** CSV の中身の行。どの行も CRLF で終わるので、市ごとに作ってつなげられる。 */
+export function csvRows({ fields, rows }: Pick<Table, 'fields' | 'rows'>): string {
   const names = fields.map((field) => field.name);
-  const lines = rows.map((row) => csvFormatRow(names.map((name) => cellText(row[name] ?? null))));
-  return `${BOM}${[names.join(','), ...lines].join('\r\n')}\r\n`;
+  return rows.map((row) => `${csvFormatRow(names.map((name) => cellText(row[name] ?? null)))}\r\n`).join('');
 }
+
+/** 表を CSV にする：UTF-8（BOM つき）、CRLF、1行目は英字の項目名。 */
+export const csv = (table: Pick<Table, 'fields' | 'rows'>): string => csvHead(table) + csvRows(table);

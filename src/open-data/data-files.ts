@@ -2,8 +2,9 @@ import type { CityView } from '../model/index.ts';
 import { cityJson } from './city-json.ts';
 import { csv } from './csv.ts';
 import { byteLength, fileSize } from './file-size.ts';
-import { tableJson } from './json.ts';
+import { tablePath } from './json.ts';
 import type { Publication } from './publication.ts';
+import type { PublishedTable } from './published-table.ts';
 import { cityScope, mainTables } from './tables.ts';
 import type { Table } from './table.ts';
 
@@ -27,10 +28,10 @@ export function dataFile(about: Pick<DataFile, 'name' | 'path' | 'format' | 'row
 }
 
 /** 全国の1つの表の、CSV と JSON。 */
-export function tableFiles(table: Table, publication: Publication): DataFile[] {
+export function tableFiles({ id, title, csv: { bytes }, json }: PublishedTable): DataFile[] {
   return [
-    dataFile({ name: table.title, path: `/data/${table.id}.csv`, format: 'CSV' }, csv(table)),
-    dataFile({ name: table.title, path: `/data/${table.id}.json`, format: 'JSON' }, tableJson(table, publication)),
+    { name: title, path: tablePath(id, 'csv'), format: 'CSV', bytes, size: fileSize(bytes) },
+    { name: title, path: tablePath(id, 'json'), format: 'JSON', bytes: json.bytes, size: fileSize(json.bytes) },
   ];
 }
 

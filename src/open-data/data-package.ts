@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { csv, LIST_SEPARATOR } from './csv.ts';
-import { byteLength } from './file-size.ts';
+import { LIST_SEPARATOR } from './csv.ts';
 import { LICENSE, SITE_NAME, SOURCE_NOTE, type Publication } from './publication.ts';
-import type { Field, Table } from './table.ts';
+import type { PublishedTable } from './published-table.ts';
+import type { Field } from './table.ts';
 
 /** Frictionless Table Schema の項目。 */
 const schemaField = ({ name, title, type, note, codes }: Field) => ({
@@ -14,8 +13,7 @@ const schemaField = ({ name, title, type, note, codes }: Field) => ({
   ...(codes && type === 'string' ? { constraints: { enum: Object.keys(codes) } } : {}),
 });
 
-function resource(table: Table) {
-  const text = csv(table);
+function resource(table: PublishedTable) {
   return {
     name: table.id,
     title: table.title,
@@ -24,15 +22,15 @@ function resource(table: Table) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: byteLength(text),
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    bytes: table.csv.bytes,
+    hash: `sha256:${table.csv.sha256}`,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: { fields: table.fields.map(schemaField), missingValues: [''], primaryKey: table.key },
   };
 }
 
 /** datapackage.json（Frictionless Data Package 2.0）。中の CSV は、この文書と同じ場所にある。 */
-export function dataPackage(tables: readonly Table[], { today, address }: Publication): string {
+export function dataPackage(tables: readonly PublishedTable[], { today, address }: Publication): string {
   const document = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'kyodo-atlas',

@@ -1,9 +1,10 @@
 import { MEDIA_TYPE, type DataFile } from './data-files.ts';
-import { LICENSE, SITE_NAME, SOURCE_NOTE, type Publication, type Scope } from './publication.ts';
+import type { CityIndex } from '../model/index.ts';
+import { LICENSE, SITE_NAME, SOURCE_NOTE, type Publication } from './publication.ts';
 
 /** 計画の年度の、いちばん早い日と遅い日。年度が1つもなければ null。 */
-export function temporalCoverage({ plans }: Pick<Scope, 'plans'>): string | null {
-  const ranges = plans.flatMap(({ data }) => data.period ?? data.statedYears ?? []);
+export function temporalCoverage(index: readonly Pick<CityIndex, 'plans'>[]): string | null {
+  const ranges = index.flatMap(({ plans }) => plans.flatMap(({ years }) => years ?? []));
   if (ranges.length === 0) return null;
   const first = Math.min(...ranges.map((range) => range.from));
   const last = Math.max(...ranges.map((range) => range.to));
@@ -11,8 +12,8 @@ export function temporalCoverage({ plans }: Pick<Scope, 'plans'>): string | null
 }
 
 /** schema.org の Dataset。ダウンロードの1つずつを distribution に並べる。 */
-export function datasetLd(files: readonly DataFile[], scope: Pick<Scope, 'plans'>, { today, operator, address }: Publication): Record<string, unknown> {
-  const years = temporalCoverage(scope);
+export function datasetLd(files: readonly DataFile[], index: readonly Pick<CityIndex, 'plans'>[], { today, operator, address }: Publication): Record<string, unknown> {
+  const years = temporalCoverage(index);
   return {
     '@type': 'Dataset',
     name: `${SITE_NAME} 公開データ`,

@@ -7,14 +7,16 @@ export const TYPE_NAME = {
 
 interface LabelRow { table: string; field: Field; code: string | null; label: string }
 
-const rowsOf = ({ id, fields }: Table): LabelRow[] =>
+type Described = Pick<Table, 'id' | 'fields'>;
+
+const rowsOf = ({ id, fields }: Described): LabelRow[] =>
   fields.flatMap((field) => [
     { table: id, field, code: null, label: field.title },
     ...Object.entries(field.codes ?? {}).map(([code, label]) => ({ table: id, field, code, label })),
   ]);
 
 /** 項目名と記号の、日本語の名の表。code が空の行は項目、そうでない行は記号。 */
-export function labelsTable(tables: readonly Table[]): Table {
+export function labelsTable(tables: readonly Described[]): Table {
   const head = { id: 'labels', title: '項目名と記号の日本語', description: '項目名（英字）と、中で使う記号の、日本語の名です。', key: ['table', 'field', 'code'] };
   return table<LabelRow>(head, [
     { name: 'table', title: '表', type: 'string', of: (row) => row.table },
