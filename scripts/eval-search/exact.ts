@@ -19,7 +19,7 @@ async function mismatches([base, batch]: [string, Trial[]]): Promise<Mismatch[]>
     import(`${base}@src/search/browser/watched-fetch.ts`),
     import(`${base}pagefind/pagefind.js`),
   ]);
-  const engine = await pagefindEngine(pagefind, `${base}pagefind/`, watchFetch(`${base}pagefind/`), await (await fetch(`${base}search/table.json`)).json());
+  const engine = pagefindEngine(pagefind, `${base}pagefind/`, watchFetch(`${base}pagefind/`), await (await fetch(`${base}search/table.json`)).json());
   const wrong: Mismatch[] = [];
   for (const { phrase, expected } of batch) {
     const hits: { page: number }[] = await engine.hits(phrase);

@@ -49,6 +49,7 @@ function start(root: HTMLElement): void {
   };
 
   input.value = state.query;
+  input.addEventListener('focus', session.warm, { once: true });
   input.addEventListener('input', typed);
   input.addEventListener('compositionend', typed);
   input.form?.addEventListener('submit', submitted);

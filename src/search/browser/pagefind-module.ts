@@ -6,16 +6,8 @@ export interface PagefindResult {
   data(): Promise<{ content: string }>;
 }
 
-export interface PagefindAnswer {
-  results: readonly PagefindResult[];
-  /** 結果の中での、しぼり込みの値ごとの件数。 */
-  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
 export interface PagefindInstance {
-  search(term: string, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<PagefindAnswer>;
-  /** しぼり込みの表を読み込む。これより後の search の答えに、件数がつく。 */
-  filters(): Promise<unknown>;
+  search(term: string, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindModule {

@@ -13,6 +13,8 @@ const PATIENCE = { loading: 400, slow: 6000 } as const;
 export interface Session {
   /** 状態のとおりに、さがして描く。あとから始めたものが勝つ。 */
   show(state: SearchState): Promise<void>;
+  /** 打ち始める前に、さがす道具を読んでおく。 */
+  warm(): void;
 }
 
 function showHeading(root: HTMLElement, query: string): void {
@@ -93,5 +95,5 @@ export function openSession(root: HTMLElement, base: string): Session {
       if (mine !== turn) stop();
     }
   };
-  return { show };
+  return { show, warm: () => void door.open().catch(() => door.discard()) };
 }

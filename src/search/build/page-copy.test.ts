@@ -17,7 +17,7 @@ test('大文字と小文字の混じる語は、割れないように小文字�
 test('写しでは、字を索引の字に替え、タグになる字を書きかえる', () => {
   const copy = pageCopy(['題', '｜', '<', '文', '｜'], 3, alphabetOf('題文'));
   expect(copy).toContain('data-row="3"');
-  expect(copy).toContain('>\u4e00 ｜</h1><p>&lt; \u4e01 ｜</p>');
+  expect(copy).toContain('>\u4e00 ｜</h1><p>&lt; \u4e01 ｜ \u{2A6D6}</p>');
 });
 
 test('文字でも数でもない単位を集める', () => {

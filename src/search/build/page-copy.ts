@@ -1,5 +1,5 @@
 import type { Alphabet } from '../alphabet.ts';
-import { BREAK, spaced, tokens } from '../tokens.ts';
+import { BREAK, EVERY_PAGE, spaced, tokens } from '../tokens.ts';
 import type { PageRecord } from './page-record.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -25,8 +25,8 @@ const NO_TITLE = '\u9fff';
 export function pageCopy(units: readonly string[], row: number, alphabet: Alphabet): string {
   const titleEnd = units.indexOf(BREAK) + 1;
   const line = (part: readonly string[]): string => escaped(spaced(part.map((unit) => alphabet.encode(unit) ?? unit)));
-  const attributes = `data-pagefind-meta="title[data-title]" data-title="${NO_TITLE}" data-pagefind-sort="row[data-row]" data-pagefind-filter="row[data-row]" data-row="${row}"`;
-  return `<!doctype html><html><body data-pagefind-body><h1 ${attributes}>${line(units.slice(0, titleEnd))}</h1><p>${line(units.slice(titleEnd))}</p></body></html>`;
+  const attributes = `data-pagefind-meta="title[data-title]" data-title="${NO_TITLE}" data-pagefind-sort="row[data-row]" data-row="${row}"`;
+  return `<!doctype html><html><body data-pagefind-body><h1 ${attributes}>${line(units.slice(0, titleEnd))}</h1><p>${line(units.slice(titleEnd))} ${EVERY_PAGE}</p></body></html>`;
 }
 
 /** 文字でも数でもない単位。Pagefind に、捨てずに数えるよう伝える。 */
