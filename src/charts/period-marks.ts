@@ -7,20 +7,25 @@ import { textWidth } from './text-width.ts';
  * stated は期間としては書かれていない年度、unknown は期間の記載がないこと。
  */
 export type SpanMark = { kind: 'period' | 'unwritten' | 'stated' | 'unknown'; from: number; to: number; label: string | null };
-/** 一つの年度の印。baseline は○、target は◆。 */
-export type YearMark = { kind: 'baseline' | 'target'; year: number; label: string };
+/**
+ * 一つの年度の印。baseline は○、target は◆、event は□（できごとの年度）、
+ * from はその年度から（終わりの記載なし）、until はその年度まで（始まりの記載なし）。
+ */
+export type YearMark = { kind: 'baseline' | 'target' | 'event' | 'from' | 'until'; year: number; label: string };
 export type PeriodMark = SpanMark | YearMark;
 
 /** x・width・center は百分率。label は、狭い図の帯に入るときだけ残す。plate は文字の下地の幅（px）。 */
 export type PlacedSpan = { kind: SpanMark['kind']; x: number; width: number; center: number; label: string | null; plate: number };
-/** side は、○◆に対して語を置く側。 */
+/** side は、印に対して語を置く側。 */
 export type PlacedYear = { kind: YearMark['kind']; center: number; label: string; side: 'left' | 'right' };
 export type PlacedMarks = { spans: PlacedSpan[]; years: PlacedYear[] };
 
 const TEXT = 13;
 const PADDING = 8;
-/** ○◆と語が占める幅（px）。 */
+/** 印と語が占める幅（px）。矢印のついた印では、矢印の分も足す。 */
 const WORD_ROOM = 22;
+const ARROW_ROOM = 16;
+const roomOf = ({ kind }: YearMark): number => WORD_ROOM + (kind === 'from' || kind === 'until' ? ARROW_ROOM : 0);
 
 const isSpan = (mark: PeriodMark): mark is SpanMark => 'from' in mark;
 
@@ -40,7 +45,7 @@ type YearOnBand = { mark: YearMark; band: Band };
 /** 語は二つの印の内側に置き、狭くて入らないときは外側に置く。図の端では必ず内側に置く。 */
 function sideOf(own: YearOnBand, all: readonly YearOnBand[], plotWidth: number): 'left' | 'right' {
   const room = (percentage: number) => (percentage / 100) * plotWidth;
-  const width = textWidth(own.mark.label) * TEXT + WORD_ROOM;
+  const width = textWidth(own.mark.label) * TEXT + roomOf(own.mark);
   const other = all.find((each) => each !== own);
   const towards = other ? (other.band.center >= own.band.center ? 'right' : 'left') : 'right';
   const free = other ? room(Math.abs(other.band.center - own.band.center)) >= width * 2 : true;

@@ -5,6 +5,7 @@ import { stackLayout, type Layout } from './layout.ts';
 import { pathLanes } from './path-lanes.ts';
 import { isNoted, pathLines, type Place } from './path-lines.ts';
 import { labelPlaces, type LabelPlace, type PointText } from './point-label.ts';
+import { type SharedFrame } from './shared-frame.ts';
 import { valueScale, type Gutter, type Tick } from './value-scale.ts';
 
 /** 目標のみちすじの入力。表示する語と数はすべて呼ぶ側が用意する。 */
@@ -73,13 +74,16 @@ const placedPoints = (places: readonly Place[], word: string, plot: Labelling): 
   });
 };
 
+/** height は描く場所の高さ（px）。shared があれば、ほかの図と同じ年度軸と目盛りに置く。 */
+type Frame = { height: number; shared?: SharedFrame | null };
+
 /** 目盛り・年度尺と、その上に置いた点。 */
-function placeAll(series: TargetPathSeries, height: number) {
+function placeAll(series: TargetPathSeries, { height, shared }: Frame) {
   const cells = [...series.targets, ...series.actuals, ...(series.baseline ? [series.baseline] : [])];
-  const numbers = cells.filter(isValue).map((cell) => cell.value);
+  const numbers = shared?.numbers ?? cells.filter(isValue).map((cell) => cell.value);
   const values = valueScale(numbers, { height, formatTick: series.formatTick, top: 'data' });
   const widths = plotWidths(values.gutter);
-  const range = yearRange(cells.map((cell) => cell.year)) ?? { from: 0, to: -1 };
+  const range = shared ?? yearRange(cells.map((cell) => cell.year)) ?? { from: 0, to: -1 };
   const scale = fiscalScale(range, series.yearLabels, widths);
   const place = (list: readonly Cell[]) => list.filter(isValue).flatMap((cell) => placeAt(cell, { bands: scale.bands, y: values.y }));
   const baseline = place(series.baseline ? [series.baseline] : []);
@@ -90,10 +94,10 @@ function placeAll(series: TargetPathSeries, height: number) {
  * 年度ごとの目標を座標へ写す。値のない年度では線を切り、注つきの値は中抜きの点と点線にする。
  * 数として置ける値が一つもなければ、描く場所の高さを0にして、年度尺と段だけを返す。
  */
-export function targetPath(series: TargetPathSeries, frame: { height: number }): PlacedTargetPath {
+export function targetPath(series: TargetPathSeries, frame: Frame): PlacedTargetPath {
   const hasNumbers = [...series.targets, ...series.actuals, series.baseline].some((cell) => cell && isValue(cell));
   const height = hasNumbers ? frame.height : 0;
-  const { values, widths, scale, targets, baseline, actuals } = placeAll(series, height);
+  const { values, widths, scale, targets, baseline, actuals } = placeAll(series, { ...frame, height });
   const labelling = { height, widths, count: scale.bands.length, actuals };
   const lanes = pathLanes(series, scale.bands);
   return {
@@ -107,6 +111,6 @@ export function targetPath(series: TargetPathSeries, frame: { height: number }):
     gutter: values.gutter,
     scale,
     lanes,
-    layout: stackLayout({ height, tops: [...targets, ...baseline].map((place) => place.y) }, lanes),
+    layout: stackLayout({ height, tops: frame.shared ? [0] : [...targets, ...baseline].map((place) => place.y) }, lanes),
   };
 }

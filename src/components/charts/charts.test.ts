@@ -1,7 +1,7 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { projectCounts, state, targetSeries, twoPointSeries, value, yearLabels } from '../../charts/series.fixture.ts';
 import BudgetBars from './BudgetBars.astro';
+import { drawn, type Component } from './drawn.fixture.ts';
 import FiscalScale from './FiscalScale.astro';
 import PeriodAxis from './PeriodAxis.astro';
 import RoleMark from './RoleMark.astro';
@@ -9,23 +9,6 @@ import Schedule from './Schedule.astro';
 import StateChange from './StateChange.astro';
 import TargetPath from './TargetPath.astro';
 import TwoPoint from './TwoPoint.astro';
-
-type Component = Parameters<AstroContainer['renderToString']>[0];
-
-let container: AstroContainer;
-beforeAll(async () => {
-  container = await AstroContainer.create();
-});
-
-/** 部品を描いたHTML。置き場所で変わる印（data-astro-cid）を除き、要素ごとに行を分ける。 */
-async function drawn(component: Component, props: Record<string, unknown>): Promise<string> {
-  const html = await container.renderToString(component, { props });
-  return html
-    .replace(/ data-astro-[\w-]+(="[^"]*")?/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/> ?</g, '>\n<')
-    .trim();
-}
 
 const words = { id: 'figure', title: '図の題', desc: '図の説明' };
 const snapshot = (name: string) => `./snapshots/${name}.html`;
