@@ -36,7 +36,7 @@ export const DIRECTION = {
 } as const;
 
 export const RELATION = {
-  upper: '上位の計画', predecessor: '前の計画', successor: '後継の計画', renamed: '改称', revised: '見直し', related: '関連する計画', basis: '根拠',
+  upper: '上位の計画', predecessor: '前の計画', successor: '後継の計画', renamed: '改称', revised: '見直し', related: '関連する計画など', basis: '根拠',
 } as const;
 
 export const STATUS = { draft: '案', adopted: '策定', unknown: '案か策定かは、資料に書かれていません' } as const;
