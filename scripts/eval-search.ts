@@ -4,6 +4,7 @@ import { emptyRules, truthOf, type EvaluationQuery } from '../src/search/evaluat
 import { openBrowser } from './chromium.ts';
 import { measureCost } from './eval-search/cost.ts';
 import { exactnessTest } from './eval-search/exact.ts';
+import { failedJourneys } from './eval-search/journeys.ts';
 import { graded, printCost, printFailures, printRivals, printSummary, type Graded } from './eval-search/report.ts';
 import { miniSearchRival, scanRival, stockRival, type Rival } from './eval-search/rivals.ts';
 import { openSearchPage } from './eval-search/search-page.ts';
@@ -43,10 +44,12 @@ try {
   console.log(`\n正しさ：走査と同じ集合 ${TRIALS - wrong.length} / ${TRIALS}`);
   problems.push(...wrong.slice(0, 10).map(({ phrase, expected, found }) => `句「${phrase}」：走査 ${expected}件、検索 ${found}件`));
 
+  problems.push(...(await failedJourneys(browser, serving.address)));
+
   for (const query of COLD) {
     const cost = await measureCost(browser, serving.address, query, LATER);
     printCost(cost);
-    if (process.env['COST'] !== 'report' && (cost.cold.bytes > COST.coldBytes || cost.cold.requests > COST.coldRequests)) problems.push(`はじめの検索「${query}」が重すぎます（${cost.cold.bytes}バイト、${cost.cold.requests}件）`);
+    if (cost.cold.bytes > COST.coldBytes || cost.cold.requests > COST.coldRequests) problems.push(`はじめの検索「${query}」が重すぎます（${cost.cold.bytes}バイト、${cost.cold.requests}件）`);
   }
 } finally {
   await browser.close();

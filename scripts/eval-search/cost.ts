@@ -1,8 +1,12 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Request } from 'playwright-core';
 
 /** 通信の量。 */
 export interface Traffic {
+  /** 公開先と同じように、文字のファイルを gzip で縮めて送ったときのバイト数。 */
   bytes: number;
+  /** 手もとの配り手が実際に送ったバイト数。 */
+  raw: number;
   requests: number;
 }
 
@@ -21,17 +25,28 @@ export interface Cost {
 /** ページそのものの通信。検索の重さには数えない。 */
 const isFrame = (request: Request): boolean => request.resourceType() === 'document' || /\.(?:css|svg|ico)$/u.test(new URL(request.url()).pathname);
 
+const isText = (request: Request): boolean => /\.(?:js|json|css|svg)$|\/$/u.test(new URL(request.url()).pathname);
+
+/** 1つの通信のバイト数。配り手が縮めていない文字のファイルは、縮めた大きさで数える。 */
+async function sizeOf(request: Request): Promise<{ bytes: number; raw: number }> {
+  const raw = (await request.sizes()).responseBodySize;
+  const response = await request.response();
+  if (!response || !isText(request) || (await response.headerValue('content-encoding'))) return { bytes: raw, raw };
+  return { bytes: gzipSync(await response.body()).length, raw };
+}
+
 function countTraffic(page: Page): { take: () => Promise<{ all: Traffic; search: Traffic }> } {
   let finished: Request[] = [];
   page.on('requestfinished', (request) => finished.push(request));
-  const sum = async (requests: readonly Request[]): Promise<Traffic> => {
-    const sizes = await Promise.all(requests.map((request) => request.sizes()));
-    return { bytes: sizes.reduce((total, size) => total + size.responseBodySize, 0), requests: requests.length };
+  const add = async (requests: readonly Request[]): Promise<Traffic> => {
+    const sizes = await Promise.all(requests.map(sizeOf));
+    const total = (field: 'bytes' | 'raw'): number => sizes.reduce((sum, size) => sum + size[field], 0);
+    return { bytes: total('bytes'), raw: total('raw'), requests: requests.length };
   };
   const take = async (): Promise<{ all: Traffic; search: Traffic }> => {
     const requests = finished;
     finished = [];
-    return { all: await sum(requests), search: await sum(requests.filter((request) => !isFrame(request))) };
+    return { all: await add(requests), search: await add(requests.filter((request) => !isFrame(request))) };
   };
   return { take };
 }
