@@ -5,6 +5,7 @@ import { conceptGroups } from './concepts.ts';
 import { DEFINITION_TOPICS } from './definitions.ts';
 import { exampleCities } from './example-cities.fixture.ts';
 import { lineages } from './lineage.ts';
+import { missingCounts } from './missing.ts';
 import { patternRows } from './patterns.ts';
 import { planLabel } from './plan-label.ts';
 import { VERIFIABILITY } from './verifiability.ts';
@@ -85,4 +86,11 @@ describe('指標の組', () => {
 
 test('計画が2つある市では、計画の名も言う', () => {
   expect([planLabel(planOf('一関の計画')), planLabel(planOf('古い計画'))]).toEqual(['岩手県一関市', '千葉県富里市（推定）　古い計画']);
+});
+
+test('失われたものを、種類ごとに多い順に数える', () => {
+  const [source] = atlas.sources;
+  const missing = ['chart', 'page', 'page'].map((kind) => ({ kind, text: '図', place: '第1章', line: null }));
+  expect(missingCounts([{ ...source, data: { ...source?.data, missing } } as never])).toEqual([{ kind: 'page', name: 'ページ', count: 2 }, { kind: 'chart', name: '図表・グラフ', count: 1 }]);
+  expect(missingCounts(atlas.sources)).toEqual([]);
 });
