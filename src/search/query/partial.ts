@@ -43,11 +43,14 @@ interface Judged extends Match {
   near: boolean;
 }
 
-/** 1ページの点、手がかりの何割があったか、題にまれな手がかりがあるか。 */
+/**
+ * 1ページの点、手がかりの何割があったか、題にまれな手がかりがあるか。
+ * 切り分けた語の一部だけ（住民票の「住民」）では、足りないとみなす。
+ */
 function judge(page: number, clues: readonly Clue[], { pages }: Knowledge, average: number): Judged {
   const facts = pages[page] ?? { title: '', kind: '', aliases: [], length: average };
   const total = pages.length;
-  const sums = { score: 0, covered: 0, all: 0, titled: false };
+  const sums = { score: 0, covered: 0, all: 0, titled: false, whole: false };
   for (const { found, required, share } of clues) {
     const weight = rarity(found.pages.size, total) * (required ? 1 : OPTIONAL);
     const presence = found.pages.get(page);
@@ -55,12 +58,13 @@ function judge(page: number, clues: readonly Clue[], { pages }: Knowledge, avera
     if (!presence) continue;
     const title = titleScore([found], facts, presence.level);
     if (required) sums.covered += weight * share;
-    sums.titled ||= required && title > 0 && weight >= RARE;
+    sums.whole ||= required && share === 1;
+    sums.titled ||= required && share === 1 && title > 0 && weight >= RARE;
     sums.score += weight * share * LEVEL[presence.level] * (1 + IN_TITLE * title) * saturation(presence.count, facts.length, average);
   }
   const near = closestSpan(clues.filter((clue) => clue.required).map((clue) => clue.found.pages.get(page)?.at ?? [])) <= NEAR;
   const coverage = sums.all === 0 ? 0 : sums.covered / sums.all;
-  return { page, level: 0, score: sums.score * coverage * (near ? 1 : FAR), coverage, near, enough: coverage >= (sums.titled ? ENOUGH_IN_TITLE : ENOUGH) };
+  return { page, level: 0, score: sums.score * coverage * (near ? 1 : FAR), coverage, near, enough: sums.whole && coverage >= (sums.titled ? ENOUGH_IN_TITLE : ENOUGH) };
 }
 
 /** 手がかりを含むページを、まれなことばを多く含む順に並べる。 */

@@ -5,7 +5,7 @@ import type { Alternative, Match, PageFacts } from './types.ts';
 /** 題との合い方の点：同じ、始まる、含む。BM25 の点はふつう10より小さいので、題がいつも先に立つ。 */
 const TITLE = { same: 300, starts: 200, contains: 100 } as const;
 /** 題の長さに占める割合の点。短い題ほど、そのことばについて書いている。 */
-const SHARE = 60;
+const SHARE = 90;
 
 /** 種別の順。同じ点なら、広いことを書いたページを先に出す。 */
 const KINDS = ['計画', '事業', '支援制度', '指標', '用語', '市', '原資料'];

@@ -85,6 +85,7 @@ describe('質問', () => {
   test('手がかりの1つが見つからなければ、確かな結果にしない', async () => {
     expect((await ask('犬の登録をしたい')).sure).toEqual([]);
     expect((await ask('図書館の開館時間は')).sure).toEqual([]);
+    expect(await ask('市民票の写し')).toEqual({ sure: [], related: [], partial: [] });
   });
 });
 
