@@ -4,8 +4,8 @@ import type { SchemeView } from '../model/index.ts';
 import { briefFacts, planStage, planYearsText, startOf } from './brief.ts';
 
 const evidence = [{ document: 'keikaku', line: 1, quote: '見出し', place: '表1' }];
-const schemeWith = (change: object): SchemeView => atlasOf([...town().filter(({ id }) => id !== 'hojo'), entry('scheme', 'rei', change)]).schemes[0] as SchemeView;
-const textOf = (change: object, name: string): string | null | undefined => briefFacts(schemeWith(change)).find((fact) => fact.name === name)?.text;
+const schemeWith = (change: Record<string, unknown>): SchemeView => atlasOf([...town().filter(({ id }) => id !== 'hojo'), entry('scheme', 'rei', change)]).schemes[0] as SchemeView;
+const textOf = (change: Record<string, unknown>, name: string): string | null | undefined => briefFacts(schemeWith(change)).find((fact) => fact.name === name)?.text;
 const amount = (label: string, printed: string) => ({ amounts: [{ label, money: { yen: 300000, direction: 'expense', printed }, evidence }] });
 
 describe('一覧の行の4つの事実', () => {

@@ -13,6 +13,12 @@ export function listTitle({ need, audience }: Pick<Choice, 'need' | 'audience'>)
   return isAudience(audience) ? `${AUDIENCE[audience]}のための、${what}` : what;
 }
 
+/** パンくずに置く、短い題。お金（NPO・市民活動団体） */
+export function listCrumb({ need, audience }: Pick<Choice, 'need' | 'audience'>): string {
+  if (!isNeed(need)) return isAudience(audience) ? AUDIENCE[audience] : EVERYTHING;
+  return isAudience(audience) ? `${NEED[need]}（${AUDIENCE[audience]}）` : NEED[need];
+}
+
 /** 条件を画面のことばにする。市の名は渡す。 */
 export const labelOf = (facet: Facet, value: string, cityNames: ReadonlyMap<string, string>): string => {
   if (facet === 'need') return isNeed(value) ? NEED[value] : EVERYTHING;

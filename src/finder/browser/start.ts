@@ -45,6 +45,7 @@ async function show(finder: Finder, choice: Choice): Promise<void> {
     if (mine !== latest) return;
     part(finder.root, 'results').replaceChildren(...nodes);
     showHead(finder, choice);
+    (finder.root as HTMLElement).dataset['shown'] = location.search;
   } catch {
     location.assign(listUrl(finder.path, choice));
   }

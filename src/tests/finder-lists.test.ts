@@ -1,0 +1,86 @@
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { allChoices, deadEnds, undecidedProjects } from '../finder/measures.ts';
+import { listPath } from '../finder/paths.ts';
+import { nearest, type Choice } from '../finder/tally.ts';
+import { chosenSchemes, tallyRows, type IndexedScheme } from '../finder/tally-rows.ts';
+import type { Atlas } from '../model/index.ts';
+import { DIST, elements, pagesIn, tags, textOf, violations, type Page } from './built-site.ts';
+import { allSchemes, contentAtlas, keyOf, listedOn } from './finder-site.ts';
+
+let atlas: Atlas;
+let schemes: IndexedScheme[] = [];
+let pages: ReadonlyMap<string, Page> = new Map();
+beforeAll(async () => {
+  atlas = await contentAtlas();
+  schemes = allSchemes(atlas);
+  pages = new Map(pagesIn(DIST).filter(({ url }) => url.startsWith('/schemes/')).map((page) => [page.url, page]));
+});
+
+/** 対象 × 必要の、すべての組。どちらも選ばないものは、さがすページ。 */
+const pairs = (): Choice[] => allChoices([]);
+const pageOf = ({ need, audience }: Choice): Page => {
+  const page = pages.get(listPath(need, audience));
+  if (!page) throw new Error(`${listPath(need, audience)} がありません`);
+  return page;
+};
+const links = (page: Page): Set<string> => new Set(tags(page, 'a').map(({ attribs }) => (attribs['href'] ?? '').replace(/#.*$/u, '')));
+
+describe('対象 × 必要の一覧', () => {
+  test('64通りのすべてにページがあり、並ぶ制度は、内容から求めたものと同じ', () => {
+    for (const choice of pairs()) expect(listedOn(pageOf(choice)).toSorted()).toEqual(chosenSchemes(schemes, choice).map(keyOf).toSorted());
+  });
+  test('どの制度も、自分の対象と必要のどの答えからも、リンクでたどり着ける', () => {
+    const lost = pairs().flatMap((choice) => chosenSchemes(schemes, choice).filter((scheme) => !links(pageOf(choice)).has(`/schemes/${keyOf(scheme)}/`)).map((scheme) => `${listPath(choice.need, choice.audience)} ${keyOf(scheme)}`));
+    expect(lost).toEqual([]);
+  });
+  test('どの一覧にも、さがすページから1度で行ける', () => {
+    const start = links(pageOf(pairs()[0]!));
+    expect(pairs().map(({ need, audience }) => listPath(need, audience)).filter((path) => !start.has(path))).toEqual([]);
+  });
+  test('見出しの件数は、並ぶ制度の数と同じ', () => {
+    const wrong = pairs().filter((choice) => textOf(elements(pageOf(choice), ({ attribs }) => 'data-count' in attribs)[0]!) !== String(listedOn(pageOf(choice)).length));
+    expect(wrong).toEqual([]);
+  });
+  test('制度のない組は、いちばん近い組み合わせを名と数で示す', () => {
+    const rows = tallyRows(schemes, false);
+    const empty = pairs().filter((choice) => chosenSchemes(schemes, choice).length === 0);
+    expect(empty.length).toBeGreaterThan(0);
+    for (const choice of empty) for (const near of nearest(rows, choice)) expect([...links(pageOf(choice))]).toContain(listPath(near.choice.need, near.choice.audience));
+    expect(deadEnds(rows, allChoices(atlas.index.map(({ code }) => code)))).toEqual([]);
+  });
+});
+
+describe('一覧の行', () => {
+  const rowsOf = (page: Page) => elements(page, ({ name, attribs }) => name === 'li' && 'data-need' in attribs);
+  test('対象・金額・期間・窓口と、いまの受付、計画の年度が、いつもある', () => {
+    const lists = [...pages.values()].filter((page) => rowsOf(page).length > 0);
+    expect(lists.length).toBeGreaterThan(40);
+    expect(violations(lists, (page) => rowsOf(page).map(textOf).filter((text) => !/対象.+金額.+期間.+窓口.+(?:要確認|受付|終了).*計画の年度/u.test(text)))).toEqual([]);
+  });
+  test('市の一覧は、その市の制度のすべて', () => {
+    for (const { code } of atlas.index) expect(listedOn(pages.get(`/schemes/${code}/`)!).toSorted()).toEqual(schemes.filter((scheme) => scheme.code === code).map(keyOf).toSorted());
+  });
+});
+
+describe('取捨', () => {
+  test('計画のどの事業も、制度になったか、まとめたか、載せなかった理由がある', () => {
+    expect(undecidedProjects(atlas).map(({ plan, data }) => `${plan.city.code} ${data.title}`)).toEqual([]);
+  });
+  test('載せなかったものは、理由とともに市の一覧に並ぶ', () => {
+    for (const city of atlas.cities) for (const { data } of city.schemeDecisions) expect(textOf(pages.get(`/schemes/${city.code}/`)!.document)).toContain(data.reason);
+  });
+});
+
+describe('大きさ（brotli）', () => {
+  const brotli = ({ html }: Page): number => brotliCompressSync(html).length;
+  test('制度のページは4KBまで', () => {
+    const own = [...pages.values()].filter(({ url }) => /^\/schemes\/\d{6}\/[^/]+\/$/u.test(url));
+    expect(own.length).toBe(schemes.length);
+    expect(violations(own, (page) => (brotli(page) > 4096 ? [`${brotli(page)}バイト`] : []))).toEqual([]);
+  });
+  test('一覧のページは、制度が16件までなら4KB、どれも14KBまで', () => {
+    const lists = [...pages.values()].filter(({ url }) => url.startsWith('/schemes/by/'));
+    expect(violations(lists, (page) => (brotli(page) > (listedOn(page).length > 16 ? 14 * 1024 : 4096) ? [`${brotli(page)}バイト、${listedOn(page).length}件`] : []))).toEqual([]);
+  });
+});
