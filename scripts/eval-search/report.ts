@@ -68,6 +68,7 @@ export async function printRivals(rivals: readonly [string, Rival][], queries: r
 export function printCost({ query, cold, whole, later, firstResult }: Cost): void {
   const sorted = [...later].sort((a, b) => a - b);
   console.log(`\n重さ：はじめの検索「${query}」 ${cold.bytes}バイト・${cold.requests}件（上限 ${COST.coldBytes}・${COST.coldRequests}。縮めない配り手では ${cold.raw}。ページそのものも入れると ${whole.bytes}・${whole.requests}）`);
-  console.log(`　続けてさがすと 中央値 ${sorted[Math.floor(sorted.length / 2)]}バイト、平均 ${Math.round(later.reduce((sum, bytes) => sum + bytes, 0) / later.length)}バイト（${later.join('、')}）`);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  console.log(`　続けてさがすと 中央値 ${median}バイト（目標 ${COST.laterBytes}：${median <= COST.laterBytes ? '達成' : '未達。下限には入れていない'}）、平均 ${Math.round(later.reduce((sum, bytes) => sum + bytes, 0) / later.length)}バイト（${later.join('、')}）`);
   console.log(`　通信1つに50ミリ秒の待ちを入れたとき、はじめの結果まで ${Math.round(firstResult)}ミリ秒`);
 }
