@@ -47,7 +47,7 @@ describe.each([{ device: '電話', viewport: { width: 390, height: 844 } }, { de
     await follow(page, '支援制度をさがす');
     expect(path(page)).toBe('/schemes/');
     const npo = page.locator('main').getByRole('link', { name: /^NPO・市民活動団体/u }).filter({ visible: true }).first();
-    if ((await npo.count()) === 0) await page.locator('main summary').filter({ hasText: 'あなたは' }).click();
+    if ((await npo.count()) === 0) await page.locator('main summary').filter({ hasText: 'あなたは？' }).click();
     await npo.click();
     const address = await firstScheme(page);
     await page.locator(`main a[href="${address}"]`).filter({ visible: true }).first().click();
