@@ -1,53 +1,80 @@
 /** 組み立て：npm run build。内容を確かめ、別のフォルダに組み立て、検索の索引を作り、最後に dist/ と入れ替える。 */
-import { rm, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { buildFailure } from './build-failure.ts';
-import { checkContent } from './check-content.ts';
-import { recoverSite, swapSite, workFolder } from './site-swap.ts';
+import { cityFolders, contentRoot } from '../src/reader/index.ts';
+import { MOST_ON_A_PAGE } from '../src/model/index.ts';
 import { indexPages } from '../src/search/index-pages.ts';
+import { siteKey } from './build/keys.ts';
+import { buildManyCities } from './build/many-cities.ts';
+import { readRecord, writeRecord } from './build/record.ts';
+import { surveyNation } from './build/survey-nation.ts';
+import { recover, swap } from './build/swap.ts';
+import { checkContent, reportProblems } from './check-content.ts';
+import { strayProblems } from './stray-problems.ts';
 
 const target = resolve(process.env['DIST'] ?? 'dist');
+const work = resolve('.build', String(process.pid));
+const site = join(work, 'site');
 
-/** 同じ名の環境変数があると、Astro の import.meta.env がそちらを使い、住所が狂う。設定は SITE_URL と BASE_PATH で受ける。 */
-const LEAKING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX'];
+/** これより多い市は、市を1つずつ読みながら作り、次からは変わった所だけを作り直す。少なければ、すべてを一度に読む。 */
+const MOST_AT_ONCE = Number(process.env['AT_ONCE'] ?? MOST_ON_A_PAGE);
+
+const WRONG = '内容に誤りがあるので、組み立てません。前のサイトはそのままです。';
+
+/** 市の少ないサイト。 */
+async function buildFewCities(): Promise<void> {
+  const { problems } = await checkContent();
+  if (problems > 0) throw new Error(WRONG);
+  process.env['OUT_DIR'] = site;
+  await build({ outDir: site, logLevel: 'warn' });
+}
+
+/** 市の多いサイト。入れ替えたあとにする控えの書き込みを返す。 */
+async function buildMany(cities: number): Promise<() => void> {
+  const key = siteKey(contentRoot());
+  const shard = process.env['SHARD'] ?? '';
+  const divided = shard !== '';
+  const many = cities > MOST_ON_A_PAGE;
+  const record = many && !divided && process.env['WHOLE'] !== '1' ? readRecord(target, key) : undefined;
+  const nation = !divided || shard.startsWith('0/');
+  const tables = !nation ? '' : many ? join(site, 'data', 'in') : join(work, 'tables');
+  const survey = await surveyNation(record, tables);
+  const problems = reportProblems([...survey.problems, ...(await strayProblems(contentRoot()))]);
+  if (problems > 0) throw new Error(WRONG);
+  const changed = await buildManyCities({ survey, record, target, work, tables }, site);
+  if (record) console.log(`前の組み立てから変わった${changed.length}市と、全国のページを作り直しました（全部で${survey.index.length}市）。`);
+  return () => {
+    if (many && !divided) writeRecord(target, { site: key, areas: survey.areas, inputs: Object.fromEntries(survey.inputs) });
+  };
+}
 
 async function pageCount(folder: string): Promise<number> {
   const files = await readdir(folder, { recursive: true });
   return files.filter((file) => file.endsWith('.html')).length;
 }
 
-/** work に組み立て、索引を作り、行き先と入れ替える。cache は組み立てごとに分ける（同時に組み立てても混ざらないように）。 */
-async function buildInto(work: string, started: number): Promise<void> {
-  process.env['OUT_DIR'] = work;
-  process.env['CACHE_DIR'] = `${work}-cache`;
-  for (const name of LEAKING) delete process.env[name];
-  await build({ outDir: work, logLevel: 'warn' });
-  const pages = await pageCount(work);
-  const astroSeconds = (performance.now() - started) / 1000;
-  const index = await indexPages(work);
-  await swapSite(work, target);
-  const seconds = (performance.now() - started) / 1000;
-  console.log(`組み立てました：${pages}ページ、${seconds.toFixed(1)}秒（1ページ ${((seconds / pages) * 1000).toFixed(0)}ミリ秒。うち検索の索引 ${(seconds - astroSeconds).toFixed(1)}秒、${index.pages}ページ、${index.files}ファイル、${Math.round(index.bytes / 1024)}KB）→ ${join(target, '/')}`);
-}
-
 async function main(): Promise<void> {
   const started = performance.now();
-  await recoverSite(target);
-  const { problems } = await checkContent();
-  if (problems > 0) throw new Error('内容に誤りがあるので、組み立てません。前のサイトはそのままです。');
-  const work = await workFolder(target);
-  try {
-    await buildInto(work, started);
-  } finally {
-    for (const left of [work, `${work}-cache`]) await rm(left, { recursive: true, force: true }).catch(() => undefined);
-  }
+  await recover(target);
+  await mkdir(work, { recursive: true });
+  const cities = cityFolders(contentRoot()).length;
+  const finish = cities > MOST_AT_ONCE || process.env['SHARD'] ? await buildMany(cities) : await buildFewCities();
+  const pages = await pageCount(site);
+  const astroSeconds = (performance.now() - started) / 1000;
+  const index = await indexPages(site);
+  await swap(site, target);
+  finish?.();
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`組み立てました：${pages}ページ、${seconds.toFixed(1)}秒（1ページ ${((seconds / pages) * 1000).toFixed(1)}ミリ秒。うち検索の索引 ${(seconds - astroSeconds).toFixed(1)}秒、${index.pages}ページ、${index.files}ファイル、${Math.round(index.bytes / 1024)}KB）→ ${join(target, '/')}`);
 }
 
 try {
   await main();
 } catch (error) {
-  console.error(buildFailure(error));
+  console.error(error instanceof Error ? error.message : error);
   if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
   process.exitCode = 1;
+} finally {
+  await rm(work, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -22,10 +22,16 @@ export async function contentProblems(root: string): Promise<ContentCheck> {
   return { files: content.entries.length + content.prose.length + content.unread.length, problems: problemsIn(content, buildDate(), process.env['ATLAS_SOURCES'] ?? '') };
 }
 
+/** 誤りを並べて示す。誤りの数を返す。 */
+export function reportProblems(found: readonly Problem[], format: 'text' | 'gha' = 'text'): number {
+  const problems = sortedProblems(found);
+  for (const problem of problems) console.error(format === 'gha' ? problemAnnotation(problem) : `${problemReport(problem)}\n`);
+  if (problems.length > 0) console.error(`内容に ${problems.length} 件の誤りがあります（${new Set(problems.map(({ file }) => file)).size}ファイル）。`);
+  return problems.length;
+}
+
 /** 内容をすべて確かめ、誤りを示す。誤りの数を返す。 */
 export async function checkContent(format: 'text' | 'gha' = 'text'): Promise<{ files: number; problems: number }> {
   const { files, problems } = await contentProblems(resolve(process.env['CONTENT_DIR'] ?? 'content'));
-  for (const problem of problems) console.error(format === 'gha' ? problemAnnotation(problem) : `${problemReport(problem)}\n`);
-  if (problems.length > 0) console.error(`内容に ${problems.length} 件の誤りがあります（${new Set(problems.map(({ file }) => file)).size}ファイル）。`);
-  return { files, problems: problems.length };
+  return { files, problems: reportProblems(problems, format) };
 }

@@ -33,7 +33,15 @@ export function pageOrder(): AstroIntegration {
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         const codes = cityFolders(contentRoot()).map((folder) => folder.slice(0, 6));
-        setPrerenderer((inner) => ({ ...inner, getStaticPaths: async () => pagesToBuild(await inner.getStaticPaths(), codes) }));
+        setPrerenderer((inner) => ({
+          ...inner,
+          setup: async () => {
+            await inner.setup?.();
+            // 束ね終えたことを、手分けの親に知らせる。
+            process.send?.('bundled');
+          },
+          getStaticPaths: async () => pagesToBuild(await inner.getStaticPaths(), codes),
+        }));
       },
     },
   };

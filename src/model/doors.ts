@@ -1,5 +1,5 @@
 import type { CityIndex } from './city-index.ts';
-import type { NeighbourQuery, Neighbour } from './neighbours.ts';
+import { neighbours, type NeighbourQuery, type Neighbour } from './neighbours.ts';
 import type { CityView, IndicatorView, PlanView, ProjectView, SchemeView, SourceView, TermView } from './views.ts';
 
 /** ページの住所の中の、変わる所。 */
@@ -84,11 +84,28 @@ export function pathsOf(index: readonly CityIndex[]): Paths {
 const MOST_SIMILAR = 6;
 const MOST_ELSEWHERE = 12;
 
+type Neighbours = (query: NeighbourQuery) => Neighbour[];
+
+const schemeQuery = (code: string, patterns: readonly string[]): NeighbourQuery => ({ kind: 'pattern', keys: patterns, code, most: MOST_SIMILAR });
+const termQuery = (code: string, term: string): NeighbourQuery => ({ kind: 'term', keys: [term], code, most: MOST_ELSEWHERE });
+const conceptQuery = (code: string, concept: string | null): NeighbourQuery => ({ kind: 'concept', keys: concept === null ? [] : [concept], code, most: MOST_ELSEWHERE });
+
 /** 近くの市の似たものを引く口を作る。 */
-export function nearIn(find: Find, neighbours: (query: NeighbourQuery) => Neighbour[]): Near {
+export function nearIn(find: Find, neighbours: Neighbours): Near {
   return {
-    schemes: ({ city, data }) => neighbours({ kind: 'pattern', keys: data.patterns, code: city.code, most: MOST_SIMILAR }).map(find.scheme),
-    terms: ({ plan, data }) => neighbours({ kind: 'term', keys: [data.term], code: plan.city.code, most: MOST_ELSEWHERE }).map(find.term),
-    indicators: ({ plan, data }) => (data.concept === null ? [] : neighbours({ kind: 'concept', keys: [data.concept], code: plan.city.code, most: MOST_ELSEWHERE }).map(find.indicator)),
+    schemes: ({ city, data }) => neighbours(schemeQuery(city.code, data.patterns)).map(find.scheme),
+    terms: ({ plan, data }) => neighbours(termQuery(plan.city.code, data.term)).map(find.term),
+    indicators: ({ plan, data }) => neighbours(conceptQuery(plan.city.code, data.concept)).map(find.indicator),
+  };
+}
+
+/** 市のページに出る、近くの市のコード。その市が変われば、こちらのページも変わりうる。 */
+export function neighbourCodes(index: readonly CityIndex[]): (code: string) => string[] {
+  const near = neighbours(index);
+  const cities = new Map(index.map((city) => [city.code, city]));
+  return (code) => {
+    const { plans = [], schemes = [] } = cities.get(code) ?? {};
+    const queries = [...schemes.map(({ patterns }) => schemeQuery(code, patterns)), ...plans.flatMap(({ terms, indicators }) => [...terms.map(({ term }) => termQuery(code, term)), ...indicators.map(({ concept }) => conceptQuery(code, concept))])];
+    return [...new Set(queries.flatMap((query) => near(query).map((found) => found.code)))];
   };
 }

@@ -14,15 +14,18 @@ export function cityFolders(root: string): string[] {
 
 function filesBelow(root: string, folder: string): string[] {
   const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
-  return found.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+  return found.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
 }
 
-/** いくつかのフォルダだけを読む。誤りは集めて返す。 */
-export function readFolders(root: string, folders: readonly string[]): Content {
+/** いくつかのフォルダだけを読む。誤りは集めて返す。seen は、読んだバイト列を1つずつ受け取る。 */
+export function readFolders(root: string, folders: readonly string[], seen?: (path: string, bytes: Uint8Array) => void): Content {
   const content = emptyContent(root);
   for (const path of folders.flatMap((folder) => filesBelow(root, folder))) {
     const place = placeOf(path);
-    if (place) addFile(content, place, { file: `content/${path}`, bytes: readFileSync(join(root, path)) });
+    if (!place) continue;
+    const bytes = readFileSync(join(root, path));
+    seen?.(path, bytes);
+    addFile(content, place, { file: `content/${path}`, bytes });
   }
   return content;
 }

@@ -1,0 +1,79 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pageOwner } from '../../src/division/page-owner.ts';
+import { contentRoot } from '../../src/reader/index.ts';
+import { linkInto, mergeInto } from './folders.ts';
+import { nationalTables } from './national-tables.ts';
+import { buildParts, type Part } from './parts.ts';
+import { publicationOf } from './publication.ts';
+import type { BuildRecord } from './record.ts';
+import { sharedContent } from './survey-area.ts';
+import type { Survey } from './survey-nation.ts';
+import { operatorIn } from './surveyor.ts';
+
+/** これより多い市は、CPU の数に分けて作る。少なければ、1つで作るほうが手間が少ない。 */
+const MOST_IN_ONE = 400;
+
+export interface Building {
+  survey: Survey;
+  /** 前の組み立ての控え。あれば、変わった市だけを作る。 */
+  record: BuildRecord | undefined;
+  /** 前のサイト。 */
+  target: string;
+  work: string;
+  /** このたび書いた、都道府県の表のフォルダ。全国のページを作らないなら空。 */
+  tables: string;
+}
+
+/** 前のサイトから使い回せない市。控えがなければ、すべて。 */
+const changedCities = ({ survey, record }: Building): string[] => survey.index.map(({ code }) => code).filter((code) => record?.inputs[code] !== survey.inputs.get(code));
+
+function partsFor(changed: readonly string[], { survey, work }: Building): Part[] {
+  const part = (shard: string, codes: readonly string[] = []): Part => ({ shard, changed: codes, folder: join(work, `part-${shard.replace('/', '-') || 'all'}`) });
+  const given = process.env['SHARD'];
+  if (given) return [part(given)];
+  const whole = changed.length === survey.index.length;
+  if (!whole) return [...(changed.length > 0 ? [part('1/1', changed)] : []), part('0/1')];
+  if (changed.length <= MOST_IN_ONE) return [part('')];
+  const shards = availableParallelism();
+  return [...Array.from({ length: shards }, (_, n) => part(`${n + 1}/${shards}`)), part(`0/${shards}`)];
+}
+
+/** 前のサイトのうち、変わっていない市と都道府県のファイルか。 */
+function reusable(changed: readonly string[], { survey }: Building): (path: string) => boolean {
+  const known = new Set(survey.index.map(({ code }) => code));
+  const codes = new Set(changed);
+  const areas = new Set(changed.map((code) => code.slice(0, 2)));
+  const knownAreas = new Set(survey.index.map(({ area }) => area));
+  return (path) => {
+    const owner = pageOwner(path);
+    if (owner.kind === 'nation') return false;
+    return owner.kind === 'area' ? knownAreas.has(owner.area) && !areas.has(owner.area) : known.has(owner.code) && !codes.has(owner.code);
+  };
+}
+
+/** 全国の表を書き、表の事実のファイルの場所を返す。変わっていない都道府県の表は、前のサイトから読む。 */
+function writeNationalTables({ survey, target, tables, work }: Building, site: string): string {
+  const publication = publicationOf(operatorIn(sharedContent(contentRoot())));
+  const areas = survey.areas.map((area) => ({ ...area, folder: area.fresh ? join(tables, area.area) : join(target, 'data', 'in', area.area) }));
+  const facts = join(work, 'tables.json');
+  writeFileSync(facts, JSON.stringify(tables === '' ? [] : nationalTables(areas, site, publication)));
+  return facts;
+}
+
+/** 市が多いサイトを work/site に作る。作り直した市のコードを返す。 */
+export async function buildManyCities(building: Building, site: string): Promise<string[]> {
+  const { survey, record, target, work } = building;
+  mkdirSync(site, { recursive: true });
+  const index = join(work, 'index.json');
+  writeFileSync(index, JSON.stringify(survey.index));
+  const tables = writeNationalTables(building, site);
+  const changed = changedCities(building);
+  const parts = partsFor(changed, building);
+  await buildParts(parts, { index, tables, cache: join(work, 'cache') });
+  for (const { folder } of parts) mergeInto(site, folder);
+  if (record && !process.env['SHARD']) linkInto(site, target, reusable(changed, building));
+  for (const { folder } of parts) rmSync(folder, { recursive: true, force: true });
+  return changed;
+}

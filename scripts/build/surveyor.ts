@@ -1,0 +1,40 @@
+import { rawContent } from '../../src/model/index.ts';
+import { contentRoot, type Content } from '../../src/reader/index.ts';
+import { writeAreaTables } from './area-tables.ts';
+import { emptyTables } from './national-tables.ts';
+import { publicationOf } from './publication.ts';
+import { sharedContent, surveyArea, type CitySurvey } from './survey-area.ts';
+
+/** 1つの都道府県の仕事。 */
+export interface AreaTask {
+  area: string;
+  /** 市のフォルダ。コード順。 */
+  folders: string[];
+  /** 都道府県の表を書くフォルダ。空なら書かない。 */
+  tables: string;
+}
+
+/** 都道府県を調べた結果。表は tables のフォルダにある。 */
+export interface AreaResult {
+  area: string;
+  prefecture: string;
+  cities: CitySurvey[];
+  /** 表 → 行の数。 */
+  rows: Record<string, number>;
+}
+
+export const operatorIn = (shared: Content): string | null => rawContent(shared.entries).settings.operator;
+
+/** 共通の内容を一度だけ読み、都道府県を1つずつ調べる口を作る。 */
+export function surveyor(): (task: AreaTask) => AreaResult {
+  const root = contentRoot();
+  const shared = sharedContent(root);
+  const publication = publicationOf(operatorIn(shared));
+  const heads = emptyTables(publication);
+  return ({ area, folders, tables: folder }) => {
+    const { cities, tables } = surveyArea(folders, { root, shared, publication, sources: process.env['ATLAS_SOURCES'] ?? '', tabled: folder !== '' });
+    const prefecture = cities.find(({ index }) => index)?.index?.prefecture ?? '';
+    if (folder !== '') writeAreaTables(heads, tables, { area, prefecture, folder }, publication);
+    return { area, prefecture, cities, rows: Object.fromEntries(Object.entries(tables).map(([id, { rows }]) => [id, rows])) };
+  };
+}
