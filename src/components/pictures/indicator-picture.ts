@@ -1,8 +1,10 @@
 import { targetPath } from '../../charts/target-path.ts';
 import { twoPoint } from '../../charts/two-point.ts';
+import { fullFiscalYear } from '../../fiscal-year/fiscal-year.ts';
 import type { IndicatorView } from '../../model/index.ts';
 import { cumulativeSentence, indicatorSentence, nameWithUnit, resultSentence } from '../../text/indicator-text.ts';
-import { stateChangeSeries, targetPathSeries, twoPointSeries } from '../series/indicator-series.ts';
+import { valueText } from '../../text/values.ts';
+import { stateChangeSeries, targetPathSeries, twoPointSeries, type Tip } from '../series/indicator-series.ts';
 import { plane, type Plane } from './picture-axis.ts';
 import { MARGIN, pictureFrame, PICTURE_WIDTH, type PictureWords } from './picture-frame.ts';
 import { STATE_HEIGHT, statePicture } from './state-picture.ts';
@@ -28,6 +30,9 @@ function words(indicator: IndicatorView, { address, today }: PictureOrigin): Pic
   };
 }
 
+/** 印を指したときに読む文。絵だけが持ち出されても、年度と値と注が分かる。 */
+const tip = ({ data }: IndicatorView): Tip => (role, { year, value }) => `${fullFiscalYear(year)}の${role}：${valueText(value, data.unit.printed)}${value.notes.map((note) => `（${note.mark}${note.text}）`).join('')}`;
+
 const areaFor = (gutter: number): Plane => plane(MARGIN + gutter, PICTURE_WIDTH - MARGIN * 2 - gutter);
 
 /** 指標の絵（1つのSVGファイル）。図は、ページと同じ数から、同じ置き方で描く。目標のない指標では、ことばだけの絵になる。 */
@@ -36,11 +41,11 @@ export function indicatorPicture(indicator: IndicatorView, origin: PictureOrigin
   const [baseline, target] = [data.baseline, data.targets.at(-1)];
   const frame = (height: number, draw: (top: number) => string): string => pictureFrame(words(indicator, origin), { height, draw });
   if (shape === 'path') {
-    const placed = targetPath(targetPathSeries(indicator), PLOT);
+    const placed = targetPath(targetPathSeries(indicator, tip(indicator)), PLOT);
     return frame(placed.layout.height, (top) => targetPathPicture(placed, areaFor(placed.gutter), top));
   }
   if (!baseline || !target) return frame(0, () => '');
   if (shape === 'state') return frame(STATE_HEIGHT, (top) => statePicture(stateChangeSeries(indicator, { baseline, target }), MARGIN, top));
-  const placed = twoPoint(twoPointSeries(indicator, { baseline, target }), PLOT);
+  const placed = twoPoint(twoPointSeries(indicator, { baseline, target }, tip(indicator)), PLOT);
   return frame(placed.layout.height, (top) => twoPointPicture(placed, areaFor(placed.gutter), top));
 }

@@ -2,7 +2,7 @@ import { round } from '../../charts/percent.ts';
 import type { PlacedFiscalScale } from '../../charts/fiscal-scale.ts';
 import type { Tick } from '../../charts/value-scale.ts';
 import { COLOURS } from './colours.ts';
-import { element, textLine } from './svg.ts';
+import { element, textLine, tipOf } from './svg.ts';
 
 /** 図の描く場所。left・width は絵の中のpx。百分率の位置を x で絵のpxに写す。 */
 export interface Plane { left: number; width: number; x: (percentage: number) => number }
@@ -34,11 +34,11 @@ export function valuesPicture({ ticks, unit, y, top, gutter }: Values, { left, w
 }
 
 /** 破線の箱と、その中の語。 */
-export interface BoxPicture { x: number; y: number; width: number; height: number; lines: readonly string[]; size: number; lineHeight: number; strong?: boolean }
+export interface BoxPicture { x: number; y: number; width: number; height: number; lines: readonly string[]; size: number; lineHeight: number; strong?: boolean; tip?: string | undefined }
 
-export function boxPicture({ x, y, width, height, lines, size, lineHeight, strong = false }: BoxPicture): string {
+export function boxPicture({ x, y, width, height, lines, size, lineHeight, strong = false, tip }: BoxPicture): string {
   const first = y + height / 2 + 5 - ((lines.length - 1) * lineHeight) / 2;
   const words = lines.map((text, index) => textLine({ text, x: round(x + width / 2), y: round(first + index * lineHeight), size, bold: strong, anchor: 'middle', fill: strong ? COLOURS.ink : COLOURS.ink2 }));
   const frame = strong ? { stroke: COLOURS.ink, 'stroke-width': 2, 'stroke-dasharray': '5 3' } : { stroke: COLOURS.mark, 'stroke-dasharray': '3 3' };
-  return element('rect', { x, y, width, height, fill: COLOURS.paper, ...frame }) + words.join('');
+  return element('rect', { x, y, width, height, fill: COLOURS.paper, ...frame }, tipOf(tip)) + words.join('');
 }

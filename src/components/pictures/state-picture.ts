@@ -16,7 +16,7 @@ export function statePicture({ baseline, target, actual }: StateChangeSeries, le
     .map((side) => {
       const word = side === target ? `→ ${side.state}` : side.state;
       const head = `${side.role}　${side.year}`;
-      const drawn = textLine({ text: head, x, y: top + 16, size: SMALL, fill: COLOURS.ink2 }) + textLine({ text: word, x, y: top + 58, size: WORD, bold: true, fill: COLOURS.ink, font: MINCHO });
+      const drawn = textLine({ text: head, x, y: top + 16, size: SMALL, fill: COLOURS.ink2 }) + textLine({ text: word, x, y: top + 58, size: WORD, bold: true, fill: COLOURS.ink, font: MINCHO, tip: `${head}：${side.state}` });
       x = round(x + Math.max(textWidth(head) * SMALL, textWidth(word) * WORD) + GAP);
       return drawn;
     })

@@ -10,13 +10,16 @@ export function element(name: string, attributes: Attributes, children = ''): st
   return children === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${children}</${name}>`;
 }
 
+/** 印を指したときに読む文。なければ空。 */
+export const tipOf = (text: string | undefined): string => (text === undefined ? '' : `<title>${escaped(text)}</title>`);
+
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** 文字1行。size はpx。 */
-export interface Line { text: string; x: number; y: number; size: number; fill: string; bold?: boolean; anchor?: Anchor; font?: string; halo?: string }
+export interface Line { text: string; x: number; y: number; size: number; fill: string; bold?: boolean; anchor?: Anchor; font?: string; halo?: string; tip?: string | undefined }
 
 /** 文字1行。halo は、線の上でも読めるようにする縁の色。 */
-export function textLine({ text, x, y, size, fill, bold, anchor, font, halo }: Line): string {
+export function textLine({ text, x, y, size, fill, bold, anchor, font, halo, tip }: Line): string {
   const outline = halo === undefined ? {} : { stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
-  return element('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : undefined, 'text-anchor': anchor, 'font-family': font, fill, ...outline }, escaped(text));
+  return element('text', { x, y, 'font-size': size, 'font-weight': bold ? 700 : undefined, 'text-anchor': anchor, 'font-family': font, fill, ...outline }, escaped(text) + tipOf(tip));
 }

@@ -4,7 +4,7 @@ import { round } from '../../charts/percent.ts';
 import type { PlacedColumn, PlacedStateBox, PlacedTwoPoint } from '../../charts/two-point.ts';
 import { COLOURS } from './colours.ts';
 import { axisPicture, boxPicture, valuesPicture, type Plane } from './picture-axis.ts';
-import { element, textLine } from './svg.ts';
+import { element, textLine, tipOf } from './svg.ts';
 
 const HATCH = 'hatch';
 const hatch = element(
@@ -13,13 +13,13 @@ const hatch = element(
   element('pattern', { id: HATCH, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, element('rect', { width: 6, height: 6, fill: COLOURS.paper }) + element('rect', { width: 2, height: 6, fill: COLOURS.accent })),
 );
 
-const column = ({ role, x, y, width, height }: PlacedColumn, plotY: number, area: Plane): string => {
+const column = ({ role, x, y, width, height, cell }: PlacedColumn, plotY: number, area: Plane): string => {
   const fill = role === 'target' ? { fill: `url(#${HATCH})`, stroke: COLOURS.accent, 'stroke-width': 2 } : { fill: COLOURS.accent };
-  return element('rect', { x: area.x(x), y: round(plotY + y), width: round((width / 100) * area.width), height, ...fill });
+  return element('rect', { x: area.x(x), y: round(plotY + y), width: round((width / 100) * area.width), height, ...fill }, tipOf(cell.tip));
 };
 
 const stateBox = ({ edge, anchor, y, width, height, cell }: PlacedStateBox, plotY: number, area: Plane): string =>
-  boxPicture({ x: area.x(edge) - (anchor === 'start' ? 0 : width), y: round(plotY + y), width, height, lines: cell.lines, size: 14, lineHeight: LANE_LINE, strong: cell.style === 'uncertain' });
+  boxPicture({ x: area.x(edge) - (anchor === 'start' ? 0 : width), y: round(plotY + y), width, height, lines: cell.lines, size: 14, lineHeight: LANE_LINE, strong: cell.style === 'uncertain', tip: cell.tip });
 
 function columnPicture(each: PlacedColumn | PlacedStateBox, plotY: number, area: Plane): string {
   const at = { x: area.x(each.edge), anchor: each.anchor, halo: COLOURS.paper };
