@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
@@ -9,6 +10,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon', '.wasm': 'application/wasm', '.pdf': 'application/pdf',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** 縮めて送る種類。公開先と同じ重さで試せるように。 */
+const SHRINKS = /^text\/|json|xml|svg/u;
 
 /** 空いた所を何番先までさがすか。 */
 const PORTS_TO_TRY = 50;
@@ -63,8 +67,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, site:
   }
   const body = await readFile(resolve(site.folder, file ?? ''));
   const type = TYPES[extname(file ?? '').toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const zipped = SHRINKS.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
+  const sent = zipped ? gzipSync(body) : body;
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': sent.length, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', ...(zipped ? { 'Content-Encoding': 'gzip' } : {}) });
+  response.end(request.method === 'HEAD' ? undefined : sent);
 }
 
 /** 空いた所を、port から順にさがして待つ。番号を返す。どの番地からも届くようにする（容器の中でも見られるように）。 */

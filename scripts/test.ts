@@ -76,6 +76,7 @@ const STAGES: readonly Stage[] = [
   ['単体の試験', vitest('unit')],
   ['ブラウザ', browser],
   ['サイトの試験', siteTests],
+  ['検索の評価', script('eval-search.ts')],
 ];
 
 function runStage([name, run]: Stage, env: NodeJS.ProcessEnv): Outcome {
