@@ -20,22 +20,33 @@ function causedByUnread({ missing, file }: BrokenReference, unread: readonly Pla
   });
 }
 
-const keyOf = ({ file, path }: BrokenReference): string => `${file}\u0000${path.join('\u0000')}`;
+/** 公開日がまだ来ていないか。 */
+const isHidden = ({ data }: Entry, today: string): boolean => 'publishOn' in data && data.publishOn !== null && data.publishOn > today;
 
-/** 公開日の来ていない項目を指していること。すべてを公開したとみなせば切れない参照から分かる。 */
-function notYetPublished(broken: BrokenReference): BrokenReference {
-  const { what, id } = broken.missing ?? { what: '', id: '' };
-  return { ...broken, problem: `${what}「${id}」は、公開日がまだ来ていません`, remedy: `「${id}」の publishOn と同じか、それより後の日を、この項目にも publishOn として書いてください` };
+/** 指す先が、公開日の来ていない項目だったか。 */
+function pointsAtHidden({ missing }: BrokenReference, hidden: readonly Entry[]): boolean {
+  const kind = missing && KIND_OF[missing.what];
+  return hidden.some((entry) => entry.kind === kind && (kind === 'plan' ? entry.plan : entry.id) === missing?.id);
 }
 
-/** 今日の公開のようすと、すべてを公開したときの、両方の誤り。隠れた項目の誤りも、公開日を待たずに見つける。 */
+/** 公開日の来ていない項目を指していることの断り。 */
+const notYetPublished = (broken: BrokenReference): BrokenReference => ({
+  ...broken,
+  problem: `${broken.missing?.what ?? ''}「${broken.missing?.id ?? ''}」は、公開日がまだ来ていません`,
+  remedy: `「${broken.missing?.id ?? ''}」の publishOn と同じか、それより後の日を、この項目にも publishOn として書いてください`,
+});
+
+/** 下書きのほかは、すべて公開した日。 */
+const EVE_OF_DRAFTS = '2099-12-30';
+
+/** 今日の公開のようすと、日を決めたものをすべて公開したときの、両方の誤り。隠れた項目の誤りも、公開日を待たずに見つける。 */
 function brokenReferences(entries: readonly Entry[], today: string): BrokenReference[] {
   const raw = rawContent(entries);
   const now = assemble(raw, today).broken;
-  if (!entries.some(({ data }) => 'publishOn' in data && data.publishOn !== null && data.publishOn > today)) return now;
-  const later = assemble(raw, '9999-12-31').broken;
-  const always = new Set(later.map(keyOf));
-  return [...now.map((broken) => (broken.missing && !always.has(keyOf(broken)) ? notYetPublished(broken) : broken)), ...later];
+  const hidden = entries.filter((entry) => isHidden(entry, today));
+  const scheduled = hidden.some((entry) => !isHidden(entry, EVE_OF_DRAFTS));
+  const all = scheduled ? [...now, ...assemble(raw, EVE_OF_DRAFTS).broken] : now;
+  return all.map((broken) => (pointsAtHidden(broken, hidden) ? notYetPublished({ ...broken, missing: broken.missing && { ...broken.missing, known: [] } }) : broken));
 }
 
 /** ファイルをまたぐ誤りすべて。位置と項目の名をつけ、近い綴りのIDを添える。 */

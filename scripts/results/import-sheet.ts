@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Grid, SheetProblem } from '../../src/editor/results/grid.ts';
 import { importResults, type ResultImport } from '../../src/editor/results/import-results.ts';
 import type { ResultChange } from '../../src/editor/results/result-changes.ts';
-import { placeOf, readText, type Content, type Entry, type Problem } from '../../src/reader/index.ts';
+import type { Content } from '../../src/reader/index.ts';
 import { eraFiscalYear } from '../../src/text/written-value.ts';
-import { problemsIn } from '../check-content.ts';
 import { Refusal } from '../command.ts';
+import { problemsAfter } from '../planned-files.ts';
 import { cityIndicators } from './city-results.ts';
 
 /** 表のキーから、市のコードを読む。@throws Refusal いくつもの市が混じるとき。 */
@@ -14,15 +14,6 @@ export function codeOf(grid: Grid): string {
   if (codes.length > 1) throw new Refusal(`いくつもの市（${codes.join('、')}）の行が混じっています。市ごとの表に分けてください。`);
   if (codes[0] === undefined) throw new Refusal('実績の表ではありません（キーの列に、指標がありません）。書き出した表（npm run excel:export）を使ってください。');
   return codes[0];
-}
-
-/** 書き換えたあとの内容を、組み立てのときと同じ確かめにかける。 */
-function problemsAfter(content: Content, files: ReadonlyMap<string, string>, today: string): Problem[] {
-  const kept = content.entries.filter(({ file }) => !files.has(file));
-  const readings = [...files].map(([file, text]) => ({ file, place: placeOf(file.replace(/^content\//u, '')), reading: readText({ file, text }, 'indicator') }));
-  const entries = readings.flatMap(({ file, place, reading }) => (place && reading.data !== undefined ? [{ ...place, file, data: reading.data } as Entry] : []));
-  const problems = readings.flatMap(({ reading }) => reading.problems);
-  return problemsIn({ ...content, entries: [...kept, ...entries], problems, unread: [] }, today).filter(({ file }) => files.has(file));
 }
 
 /** 表から決まる書き換え。書き換えたあとの内容に誤りがあれば、それも断りにする。 */

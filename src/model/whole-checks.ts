@@ -45,6 +45,13 @@ function checkPlanReferences(raw: RawContent, book: ReferenceBook): void {
   }
 }
 
+/** 準備中の市に、公開した計画がないか。 */
+function checkPreparing(shown: RawContent, book: ReferenceBook): void {
+  for (const { file, folder, data } of shown.cities) {
+    if (data.identification.kind === 'preparing' && shown.plans.some((plan) => plan.folder === folder)) book.report({ file, path: ['identification', 'kind'], problem: '準備中の市に、公開した計画があります', remedy: 'kind を stated（資料に市名がある）か inferred（推定）にし、手がかりの箇所を evidence に書いてください' });
+  }
+}
+
 /** 前期・後期が計画期間の中にあるか。 */
 function checkPhases(raw: RawContent, book: ReferenceBook): void {
   for (const { file, data } of raw.plans) {
@@ -85,6 +92,7 @@ export function wholeChecks({ raw, shown, today }: { raw: RawContent; shown: Raw
   checkFolders(raw, book);
   checkUnique(raw, book);
   checkPlanReferences(shown, book);
+  checkPreparing(shown, book);
   checkPhases(raw, book);
   checkIndicatorYears(raw, today, book);
   checkConfirmed(raw, today, book);

@@ -4,7 +4,7 @@ import type { Publication } from './publication.ts';
 import { cityColumns, evidenceColumns, pageColumn } from './shared-columns.ts';
 import { coded, table, type Column, type Table } from './table.ts';
 
-const IDENTIFICATION = { stated: '資料に市の名がある', inferred: '推定' } as const;
+const IDENTIFICATION = { stated: '資料に市の名がある', inferred: '推定', preparing: '準備中（資料をまだ載せていない）' } as const;
 
 const lastCheckIn = (city: CityView): CheckIn | undefined => city.checkIns.toSorted((a, b) => a.date.localeCompare(b.date, 'en')).at(-1);
 

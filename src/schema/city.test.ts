@@ -28,10 +28,7 @@ test('よみはひらがな、ローマ字は英小文字', () => {
 });
 
 test('特定のしかたには、種類と手がかりが要る', () => {
-  expect(refusalsWith('city', { identification: { kind: 'guess', reason: '地名から', evidence: [] } })).toMatchInlineSnapshot(`
-    "8行目　市の特定 › 特定のしかた：選べない値です（いまの値："guess"）　→ stated（資料に市名がある）か inferred（推定）を選んでください
-    10行目　市の特定 › 出典：空です（いまの値：[]）　→ 特定の手がかりになった箇所を1つ以上書いてください"
-  `);
+  expect(refusalsWith('city', { identification: { kind: 'guess', reason: '地名から', evidence: [] } })).toMatchInlineSnapshot(`"8行目　市の特定 › 特定のしかた：選べない値です（いまの値："guess"）　→ stated（資料に市名がある）・inferred（推定）・preparing（準備中、資料がまだない）から選んでください"`);
 });
 
 test('公式サイトは https だけ。決まらなければ null と書く', () => {

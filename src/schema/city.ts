@@ -27,10 +27,11 @@ export const City = z
     prefecture: Line.meta({ title: '都道府県', description: 'コード表の名。資料からは取らない' }),
     identification: z
       .strictObject({
-        kind: z.enum(['stated', 'inferred'], { error: 'stated（資料に市名がある）か inferred（推定）を選んでください' }).meta({ title: '特定のしかた' }),
+        kind: z.enum(['stated', 'inferred', 'preparing'], { error: 'stated（資料に市名がある）・inferred（推定）・preparing（準備中、資料がまだない）から選んでください' }).meta({ title: '特定のしかた' }),
         reason: Line.meta({ title: '理由' }),
-        evidence: z.array(Evidence).min(1, { error: '特定の手がかりになった箇所を1つ以上書いてください' }).meta({ title: '出典' }),
+        evidence: z.array(Evidence).meta({ title: '出典', description: '準備中（preparing）の間だけ、空にできる' }),
       })
+      .refine(({ kind, evidence }) => kind === 'preparing' || evidence.length > 0, { path: ['evidence'], error: '特定の手がかりになった箇所を1つ以上書いてください' })
       .meta({ title: '市の特定' }),
     officialSite: HttpsUrl.nullable().meta({ title: '公式サイト', description: '市が確かめるまで null' }),
     owner: Line.nullable().meta({ title: '更新の責任者', description: '市が確かめるまで null' }),
