@@ -103,6 +103,7 @@ export function collectionsOf(schemas: Schemas, city: EditedCity): (EntryCollect
     { name: 'plans', label: '計画', files: files(({ id, title }) => fileOf(schemas, 'plan', { name: id, label: title, file: `${folder}/${id}/plan.json` })) },
     { name: 'tree', label: '体系', files: files(({ id, title }) => fileOf(schemas, 'structure', { name: id, label: `体系：${title}`, file: `${folder}/${id}/structure.json` })) },
     { name: 'introductions', label: 'やさしい紹介', files: files(({ id, title }) => prose(id, `紹介：${title}`, `${folder}/${id}/plan.mdx`)) },
+    { name: 'retired', label: '公開を終えた項目', files: [fileOf(schemas, 'retired', { name: 'retired', label: '公開を終えた項目', file: `${folder}/retired.json` })] },
     { name: 'city', label: '市', files: [fileOf(schemas, 'city', { name: 'city', label: city.name, file: `${folder}/city.json` })] },
     { name: 'shared', label: '施策パターン（全市共通）', hide: true, files: [fileOf(schemas, 'patterns', { name: 'patterns', label: '施策パターン', file: 'content/vocabulary/patterns.json' })] },
   ];

@@ -1,5 +1,5 @@
 /** 内容ファイルの種類。語彙や設定は、読者に知らせる更新ではないので数えない。 */
-export type FileKind = 'city' | 'source' | 'scheme' | 'checkIn' | 'plan' | 'structure' | 'project' | 'indicator' | 'prose';
+export type FileKind = 'city' | 'source' | 'scheme' | 'checkIn' | 'retired' | 'plan' | 'structure' | 'project' | 'indicator' | 'prose';
 
 /** ファイルの置き場所から分かること。市のものでない文章では、code と plan が空。 */
 export interface ContentPath {
@@ -18,6 +18,7 @@ const RULES: readonly (readonly [FileKind, RegExp])[] = [
   ['source', new RegExp(`${CITY}/sources/(?<id>[a-z0-9-]+)\\.json$`, 'u')],
   ['scheme', new RegExp(`${CITY}/schemes/(?<id>[a-z0-9-]+)\\.json$`, 'u')],
   ['checkIn', new RegExp(`${CITY}/check-ins/(?<id>[a-z0-9-]+)\\.json$`, 'u')],
+  ['retired', new RegExp(`${CITY}/(?<id>retired)\\.json$`, 'u')],
   ['plan', new RegExp(`${PLAN}/(?<id>plan)\\.json$`, 'u')],
   ['prose', new RegExp(`${PLAN}/(?<id>plan)\\.mdx$`, 'u')],
   ['structure', new RegExp(`${PLAN}/(?<id>structure)\\.json$`, 'u')],

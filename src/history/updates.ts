@@ -29,7 +29,7 @@ export interface Update {
 }
 
 /** 種別の名。 */
-const KINDS: Record<FileKind, string> = { city: '市', source: '原資料', scheme: '支援制度', checkIn: '市の確認', plan: '計画', structure: '体系', project: '事業', indicator: '指標', prose: '計画の紹介' };
+const KINDS: Record<FileKind, string> = { city: '市', source: '原資料', scheme: '支援制度', checkIn: '市の確認', retired: '公開を終えた項目', plan: '計画', structure: '体系', project: '事業', indicator: '指標', prose: '計画の紹介' };
 
 const JAPANESE = /[ぁ-んァ-ヶー一-鿿。、「」]/gu;
 /** 日本語の文か。英語の文に日本語の名が混じるだけのものは、読者に見せない。 */

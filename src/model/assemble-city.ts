@@ -2,6 +2,7 @@ import { departmentViews } from './counts.ts';
 import { checkEvidence } from './evidence-references.ts';
 import type { RawContent, RawEntry } from './raw.ts';
 import { referenceBook, type BrokenReference, type ReferenceBook } from './references.ts';
+import { retiredViews, withoutRetired } from './retired.ts';
 import { resolveCity } from './resolve-city.ts';
 import { resolveDecisions } from './resolve-decisions.ts';
 import { finishPlan, resolvePlan } from './resolve-plan.ts';
@@ -10,6 +11,9 @@ import type { CityView } from './views.ts';
 import { wholeChecks } from './whole-checks.ts';
 
 const visible = <T extends { data: { publishOn: string | null } }>(entries: readonly T[], today: string): T[] => entries.filter(({ data }) => data.publishOn === null || data.publishOn <= today);
+
+/** 公開日の来ていないものと、公開を終えたものを外す。 */
+const shownOn = (raw: RawContent, today: string): RawContent => withoutRetired(published(raw, today), today);
 
 /** 公開日の来ていない原資料・計画・事業・指標・制度を、はじめからないものとして外す。隠れた計画の中身も外す。 */
 function published(raw: RawContent, today: string): RawContent {
@@ -51,15 +55,19 @@ function resolved(raw: RawContent, today: string, book: ReferenceBook): CityView
 /** 1つの市（raw はその市の内容と共通の語）を組み立てる。ほかの市は見ない。切れた参照も返す。 */
 export function assembleCity(raw: RawContent, today: string): { city: CityView | undefined; broken: BrokenReference[] } {
   const book = referenceBook();
-  const shown = published(raw, today);
+  const shown = shownOn(raw, today);
   checkAllEvidence(shown, book);
   wholeChecks({ raw, shown, today }, book);
-  return { city: resolved(shown, today, book), broken: book.broken };
+  const city = resolved(shown, today, book);
+  if (city) city.retired = retiredViews({ raw, shown, code: city.code, today, book });
+  return { city, broken: book.broken };
 }
 
 /** すでに確かめた市を、確かめ直さずに組み立てる。 */
 export function resolvedCity(raw: RawContent, today: string): CityView {
-  const city = resolved(published(raw, today), today, referenceBook());
+  const [shown, book] = [shownOn(raw, today), referenceBook()];
+  const city = resolved(shown, today, book);
   if (!city) throw new Error(`市のフォルダに city.json がありません（${raw.plans[0]?.folder ?? ''}）`);
+  city.retired = retiredViews({ raw, shown, code: city.code, today, book });
   return city;
 }

@@ -36,6 +36,8 @@ export interface CityIndex {
   /** 資料から失われたものの数。 */
   missing: number;
   confirmed: boolean;
+  /** 公開を終えたページの住所。 */
+  retired: string[];
 }
 
 const yearsOf = ({ period, statedYears }: PlanView['data']): PlanIndex['years'] => {
@@ -72,5 +74,6 @@ export function cityIndex(city: CityView): CityIndex {
     sources: sources.map((source) => source.id),
     missing: sources.reduce((sum, source) => sum + source.data.missing.length, 0),
     confirmed: checkIns.length > 0,
+    retired: city.retired.map(({ path }) => path),
   };
 }

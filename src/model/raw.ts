@@ -1,4 +1,4 @@
-import type { CheckIn, City, Concept, Concepts, Glosses, Indicator, Patterns, Plan, Project, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
+import type { CheckIn, City, Concept, Concepts, Glosses, Indicator, Patterns, Plan, Project, Retired, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
 
 /** 読み終えた1件。どのファイルから来たかを、最後まで持ち歩く。 */
 export interface RawEntry<T> {
@@ -17,6 +17,7 @@ export interface RawContent {
   sources: RawEntry<SourceDocument>[];
   schemes: RawEntry<Scheme>[];
   schemeDecisions: RawEntry<SchemeDecisions>[];
+  retired: RawEntry<Retired>[];
   checkIns: RawEntry<CheckIn>[];
   plans: RawEntry<Plan>[];
   structures: RawEntry<Structure>[];
@@ -43,6 +44,7 @@ export function rawContent(entries: readonly KindedEntry[]): RawContent {
     sources: of<SourceDocument>('source'),
     schemes: of<Scheme>('scheme'),
     schemeDecisions: of<SchemeDecisions>('schemeDecisions'),
+    retired: of<Retired>('retired'),
     checkIns: of<CheckIn>('checkIn'),
     plans: of<Plan>('plan'),
     structures: of<Structure>('structure'),
@@ -62,10 +64,11 @@ export function rawByFolder(raw: RawContent): (folder: string) => RawContent {
     return (folder) => groups.get(folder) ?? [];
   };
   const [cities, sources, schemes, schemeDecisions, checkIns] = [grouped(raw.cities), grouped(raw.sources), grouped(raw.schemes), grouped(raw.schemeDecisions), grouped(raw.checkIns)];
+  const retired = grouped(raw.retired);
   const [plans, structures, projects, indicators] = [grouped(raw.plans), grouped(raw.structures), grouped(raw.projects), grouped(raw.indicators)];
   return (folder) => ({
     ...raw,
-    cities: cities(folder), sources: sources(folder), schemes: schemes(folder), schemeDecisions: schemeDecisions(folder), checkIns: checkIns(folder),
+    cities: cities(folder), sources: sources(folder), schemes: schemes(folder), schemeDecisions: schemeDecisions(folder), checkIns: checkIns(folder), retired: retired(folder),
     plans: plans(folder), structures: structures(folder), projects: projects(folder), indicators: indicators(folder),
   });
 }

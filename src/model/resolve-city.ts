@@ -60,6 +60,7 @@ export function resolveCity(entry: RawEntry<City>, raw: RawContent, book: Refere
     schemeDecisions: [],
     sources: [],
     departments: [],
+    retired: [],
     checkIns: raw.checkIns.map((checkIn) => checkIn.data),
     path: cityPath(data.code),
   };

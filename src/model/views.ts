@@ -3,6 +3,7 @@ import type { CheckIn, City, Concept, Evidence, Glosses, Indicator, Label, Patte
 import type { CityIndex } from './city-index.ts';
 import type { Find, Near, Paths } from './doors.ts';
 import type { PeriodState } from './period-state.ts';
+import type { RetiredView } from './retired.ts';
 import type { Reception } from './reception.ts';
 
 export type { Concept } from '../schema/index.ts';
@@ -164,6 +165,8 @@ export interface CityView {
   sources: SourceView[];
   departments: DepartmentView[];
   checkIns: CheckIn[];
+  /** 公開を終えたページ。 */
+  retired: RetiredView[];
   path: string;
 }
 

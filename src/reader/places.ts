@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CheckIn, City, Concepts, Glosses, Indicator, Lexicon, Patterns, Plan, Project, Readings, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
+import { CheckIn, City, Concepts, Glosses, Indicator, Lexicon, Patterns, Plan, Project, Readings, Retired, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
 
 /** 内容の種類と、その型。 */
 export const SCHEMAS = {
@@ -7,6 +7,7 @@ export const SCHEMAS = {
   source: SourceDocument,
   scheme: Scheme,
   schemeDecisions: SchemeDecisions,
+  retired: Retired,
   checkIn: CheckIn,
   plan: Plan,
   structure: Structure,
@@ -42,6 +43,7 @@ const RULES: readonly (readonly [Kind | 'prose', RegExp])[] = [
   ['source', new RegExp(`^${CITY}/sources/${ID}\\.json$`, 'u')],
   ['scheme', new RegExp(`^${CITY}/schemes/${ID}\\.json$`, 'u')],
   ['schemeDecisions', new RegExp(`^${CITY}/(?<id>scheme-decisions)\\.json$`, 'u')],
+  ['retired', new RegExp(`^${CITY}/(?<id>retired)\\.json$`, 'u')],
   ['checkIn', new RegExp(`^${CITY}/check-ins/${ID}\\.json$`, 'u')],
   ['plan', new RegExp(`^${CITY}/${PLAN}/(?<id>plan)\\.json$`, 'u')],
   ['prose', new RegExp(`^${CITY}/${PLAN}/(?<id>plan)\\.mdx$`, 'u')],

@@ -8,6 +8,7 @@ export * from './indicator.ts';
 export * from './plan.ts';
 export * from './plan-parts.ts';
 export * from './project.ts';
+export * from './retired.ts';
 export * from './scheme.ts';
 export * from './scheme-decisions.ts';
 export * from './settings.ts';

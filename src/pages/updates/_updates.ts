@@ -6,7 +6,7 @@ import { cityPath, indicatorPath, planPath, projectPath, schemePath, sourcePath 
 import { atomFeed, startOfDay, type AtomEntry } from '../../open-data/atom.ts';
 import { fieldTitle } from '../../open-data/field-titles.ts';
 import { SITE_NAME } from '../../open-data/publication.ts';
-import { City, CheckIn, Indicator, Plan, Project, Scheme, SourceDocument, Structure } from '../../schema/index.ts';
+import { City, CheckIn, Indicator, Plan, Project, Retired, Scheme, SourceDocument, Structure } from '../../schema/index.ts';
 import { updateText } from '../../text/update-text.ts';
 import { publication } from '../data/_publication.ts';
 
@@ -21,7 +21,7 @@ const pages = new Set(atlas.index.flatMap(({ code, plans, schemes, sources }) =>
   ...sources.map((id) => sourcePath(code, id)),
   ...plans.flatMap((plan) => [planPath(code, plan.id), ...plan.projects.map((id) => projectPath(code, plan.id, id)), ...plan.indicators.map(({ id }) => indicatorPath(code, plan.id, id))]),
 ]));
-const schemas = { city: City, source: SourceDocument, scheme: Scheme, checkIn: CheckIn, plan: Plan, structure: Structure, project: Project, indicator: Indicator } as const;
+const schemas = { city: City, source: SourceDocument, scheme: Scheme, checkIn: CheckIn, retired: Retired, plan: Plan, structure: Structure, project: Project, indicator: Indicator } as const;
 const labelOf = (kind: FileKind, path: readonly (string | number)[]): string => (kind === 'prose' ? undefined : fieldTitle(schemas[kind], path)) ?? '項目';
 const context = { isPublic: (page: string): boolean => pages.has(page), today: atlas.today, labelOf };
 
