@@ -1,6 +1,7 @@
 /** 支援制度のものさし：npm run schemes。資料と種類ごとの数、まとめたもの、載せなかったもの、たどり着けるか、行き止まり。 */
 import { resolve } from 'node:path';
 import { allChoices, deadEnds, kindCounts, miscounted, undecidedProjects, unreachable } from '../src/finder/measures.ts';
+import { MOST_TAPS, TASKS } from '../src/finder/tasks.ts';
 import { indexedSchemes, tallyRows, type IndexedScheme } from '../src/finder/tally-rows.ts';
 import { buildAtlas, rawContent, type Atlas, type CityView } from '../src/model/index.ts';
 import { readContent } from '../src/reader/index.ts';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   console.log(`支援制度 ${schemes.length}：${kindsText(schemes)}`);
   for (const city of atlas.cities) printCity(city, schemes.filter(({ code }) => code === city.code));
   const faults = printReach(schemes);
+  console.log(`   住民の課題　${TASKS.length}、トップから押す数は最大 ${Math.max(...TASKS.map(({ taps }) => taps.length))}（上限 ${MOST_TAPS}。npm test が本物のブラウザで押して確かめます）`);
   const undecided = undecidedProjects(atlas);
   console.log(`   制度でも、まとめたものでも、載せなかったものでもない事業　${undecided.length}${undecided.map((project) => `\n     ${project.plan.city.code} ${project.data.title}`).join('')}`);
   if (faults + undecided.length > 0) process.exitCode = 1;

@@ -9,7 +9,7 @@ import { openSite, PATIENCE, type BrowserSite } from './browser-site.ts';
 import { DIST, pagesIn, siteText, tags } from './built-site.ts';
 import { openFinder, PHONE, shown, WIDE } from './finder-page.ts';
 import { allSchemes, contentAtlas, keyOf, listedOn } from './finder-site.ts';
-import { MOST_TAPS, TASKS } from './finder-tasks.ts';
+import { MOST_TAPS, TASKS } from '../finder/tasks.ts';
 
 let site: BrowserSite;
 let schemes: IndexedScheme[] = [];
