@@ -1,7 +1,8 @@
 /** 組み立て：npm run build。内容を確かめ、別のフォルダに組み立て、検索の索引を作り、最後に dist/ と入れ替える。 */
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { buildFailure } from './build-failure.ts';
 import { cityFolders, contentRoot } from '../src/reader/index.ts';
 import { MOST_ON_A_PAGE } from '../src/model/index.ts';
 import { indexPages } from '../src/search/index-pages.ts';
@@ -9,13 +10,14 @@ import { siteKey } from './build/keys.ts';
 import { buildManyCities } from './build/many-cities.ts';
 import { readRecord, writeRecord } from './build/record.ts';
 import { surveyNation } from './build/survey-nation.ts';
-import { recover, swap } from './build/swap.ts';
+import { recover, swap, workFolder } from './build/swap.ts';
 import { checkContent, reportProblems } from './check-content.ts';
 import { strayProblems } from './stray-problems.ts';
 
 const target = resolve(process.env['DIST'] ?? 'dist');
-const work = resolve('.build', String(process.pid));
-const site = join(work, 'site');
+
+/** 同じ名の環境変数があると、Astro の import.meta.env がそちらを使い、住所が狂う。設定は SITE_URL と BASE_PATH で受ける。 */
+const LEAKING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX'];
 
 /** これより多い市は、市を1つずつ読みながら作り、次からは変わった所だけを作り直す。少なければ、すべてを一度に読む。 */
 const MOST_AT_ONCE = Number(process.env['AT_ONCE'] ?? MOST_ON_A_PAGE);
@@ -23,15 +25,16 @@ const MOST_AT_ONCE = Number(process.env['AT_ONCE'] ?? MOST_ON_A_PAGE);
 const WRONG = '内容に誤りがあるので、組み立てません。前のサイトはそのままです。';
 
 /** 市の少ないサイト。 */
-async function buildFewCities(): Promise<void> {
+async function buildFewCities(work: string, site: string): Promise<void> {
   const { problems } = await checkContent();
   if (problems > 0) throw new Error(WRONG);
   process.env['OUT_DIR'] = site;
+  process.env['CACHE_DIR'] = join(work, 'cache'); // 同時に組み立てても、控えが混ざらないように
   await build({ outDir: site, logLevel: 'warn' });
 }
 
 /** 市の多いサイト。入れ替えたあとにする控えの書き込みを返す。 */
-async function buildMany(cities: number): Promise<() => void> {
+async function buildMany(cities: number, work: string, site: string): Promise<() => void> {
   const key = siteKey(contentRoot());
   const shard = process.env['SHARD'] ?? '';
   const divided = shard !== '';
@@ -54,12 +57,10 @@ async function pageCount(folder: string): Promise<number> {
   return files.filter((file) => file.endsWith('.html')).length;
 }
 
-async function main(): Promise<void> {
-  const started = performance.now();
-  await recover(target);
-  await mkdir(work, { recursive: true });
+async function buildIn(work: string, started: number): Promise<void> {
+  const site = join(work, 'site');
   const cities = cityFolders(contentRoot()).length;
-  const finish = cities > MOST_AT_ONCE || process.env['SHARD'] ? await buildMany(cities) : await buildFewCities();
+  const finish = cities > MOST_AT_ONCE || process.env['SHARD'] ? await buildMany(cities, work, site) : await buildFewCities(work, site);
   const pages = await pageCount(site);
   const astroSeconds = (performance.now() - started) / 1000;
   const index = await indexPages(site);
@@ -69,12 +70,22 @@ async function main(): Promise<void> {
   console.log(`組み立てました：${pages}ページ、${seconds.toFixed(1)}秒（1ページ ${((seconds / pages) * 1000).toFixed(1)}ミリ秒。うち検索の索引 ${(seconds - astroSeconds).toFixed(1)}秒、${index.pages}ページ、${index.files}ファイル、${Math.round(index.bytes / 1024)}KB）→ ${join(target, '/')}`);
 }
 
+async function main(): Promise<void> {
+  const started = performance.now();
+  for (const name of LEAKING) delete process.env[name];
+  await recover(target);
+  const work = await workFolder(target);
+  try {
+    await buildIn(work, started);
+  } finally {
+    await rm(work, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(buildFailure(error));
   if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
   process.exitCode = 1;
-} finally {
-  await rm(work, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -1,24 +1,58 @@
-import { rename, rm, stat } from 'node:fs/promises';
-
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+/** 組み立てたサイトを、名の付け替えだけで入れ替える。いつ止められても、前か新しいサイトのどちらかが、そっくり残る。 */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { alive, takeTurn } from '../../src/division/turn.ts';
 
 const previousOf = (target: string): string => `${target}.previous`;
 
-/** 前の組み立てが入れ替えの途中で止まっていたら、前のサイトを元に戻す。 */
-export async function recover(target: string): Promise<void> {
-  if ((await exists(previousOf(target))) && !(await exists(target))) await rename(previousOf(target), target);
-  await rm(previousOf(target), { recursive: true, force: true });
+/** 1つの行き先を、同時に2つの組み立てが入れ替えないようにする。 */
+async function inTurn(target: string, work: () => Promise<void>): Promise<void> {
+  const release = await takeTurn(`${target}.lock`);
+  try {
+    await work();
+  } finally {
+    release();
+  }
 }
 
-/** 名の付け替えだけで、できあがった made を target と入れ替える。失敗すれば前のサイトを戻す。 */
-export async function swap(made: string, target: string): Promise<void> {
+async function restore(target: string): Promise<void> {
   const previous = previousOf(target);
-  if (await exists(target)) await rename(target, previous);
-  try {
-    await rename(made, target);
-  } catch (error) {
-    if (await exists(previous)) await rename(previous, target);
-    throw error;
-  }
+  if (existsSync(previous) && !existsSync(target)) await rename(previous, target);
   await rm(previous, { recursive: true, force: true });
+}
+
+/** 前の組み立てが入れ替えの途中で止まっていたら、前のサイトを元に戻す。止まっていなければ、何もしない。 */
+export async function recover(target: string): Promise<void> {
+  if (existsSync(previousOf(target))) await inTurn(target, () => restore(target));
+}
+
+/** できあがった made を target と入れ替える。失敗すれば、前のサイトを戻す。 */
+export async function swap(made: string, target: string): Promise<void> {
+  await inTurn(target, async () => {
+    await restore(target);
+    if (existsSync(target)) await rename(target, previousOf(target));
+    try {
+      await rename(made, target);
+    } finally {
+      await restore(target);
+    }
+  });
+}
+
+/** 止められた組み立ての残りを片づける。 */
+async function clearAbandoned(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => /^\d+$/u.test(name) && !alive(Number(name)));
+  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+/** 組み立ての場所。行き先と同じディスクの中に作る（別のディスクへは、名の付け替えで移せない）。 */
+export async function workFolder(target: string): Promise<string> {
+  const [mine, theirs] = await Promise.all([stat('.'), stat(dirname(target)).catch(() => undefined)]);
+  const folder = theirs && theirs.dev !== mine.dev ? `${target}.building` : resolve('.build');
+  await mkdir(folder, { recursive: true });
+  await clearAbandoned(folder);
+  const work = join(folder, String(process.pid));
+  await mkdir(work, { recursive: true });
+  return work;
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { cityFolders, contentRoot, division } from '../reader/index.ts';
+import { endBundling } from './bundle-turn.ts';
 import { pageOwner } from './page-owner.ts';
 
 interface Addressed {
@@ -38,6 +39,7 @@ export function pageOrder(): AstroIntegration {
           setup: async () => {
             await inner.setup?.();
             // 束ね終えたことを、手分けの親に知らせる。
+            endBundling();
             process.send?.('bundled');
           },
           getStaticPaths: async () => pagesToBuild(await inner.getStaticPaths(), codes),
