@@ -1,7 +1,7 @@
 /** HTML の文法（html-validate）。外した決まりには、行ごとに理由を書く。 */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import type { Finding, Site, SiteCheck } from './rule.ts';
 
 const CONFIG = {
@@ -18,7 +18,7 @@ const CONFIG = {
     'prefer-native-element': 'off', // 図（svg）の中には、もとの要素がない
     'svg-focusable': 'off', // 古い IE のための決まり
   },
-} as const;
+} satisfies ConfigData;
 
 /** 住所 → ファイルの場所。 */
 export const fileOf = (site: Site, path: string): string => join(site.folder, path.endsWith('/') ? `${path}index.html` : path);

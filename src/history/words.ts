@@ -23,7 +23,7 @@ function shown(value: unknown, unit: string | null): string | null {
   if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
   if (!isPlain(value)) return null;
   if (isPlain(value['value'])) return shown(value['value'], unit);
-  if (typeof value['kind'] === 'string') return valueText({ approximate: false, notes: [], ...value } as ShownValue, unit) ?? null;
+  if (typeof value['kind'] === 'string') return valueText({ approximate: false, notes: [], ...value } as unknown as ShownValue, unit) ?? null;
   const name = ['printed', 'title', 'name', 'term', 'text', 'event', 'actor', 'about', 'label'].map((key) => value[key]).find((part) => typeof part === 'string');
   return typeof name === 'string' ? name : null;
 }

@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 type Document = ReturnType<typeof parseDocument>;
-export type Element = Document['children'][number] & { name: string; attribs: Record<string, string> };
+export type Element = Document['children'][number] & { name: string; attribs: Record<string, string>; children: Document['children'] };
 
 /** 組み立てたサイトのフォルダ（DIST）。 */
 export const DIST = resolve(process.env['DIST'] ?? 'dist');
