@@ -15,17 +15,18 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'open-data': 'model schema zod d3 node:crypto',
   search: 'model text node: pagefind htmlparser2 kuromoji',
   finder: 'model text fiscal-year type:schema',
+  compare: 'model text fiscal-year type:schema',
   lint: 'model text fiscal-year type:schema',
   history: 'model text fiscal-year node:',
   editor: 'reader schema text fiscal-year zod jsonc-parser hucre @sveltia/cms',
-  division: 'reader type:astro',
+  division: 'reader type:astro node:',
   'content.config.ts': 'reader astro:content',
   'atlas.ts': 'reader model text astro:content node:',
   'prose.ts': 'type:model astro:content',
-  components: 'charts text fiscal-year search finder type:model type:schema type:open-data type:lint',
+  components: 'charts text fiscal-year search finder compare type:model type:schema type:open-data type:lint',
   layouts: 'components styles text',
   styles: '',
-  pages: 'atlas.ts prose.ts model components layouts charts text fiscal-year open-data search finder lint history evidence schema editor type:astro node:',
+  pages: 'atlas.ts prose.ts model components layouts charts text fiscal-year open-data search finder compare lint history evidence schema editor type:astro node:',
 };
 
 interface Import { from: string; room: string; target: string; typeOnly: boolean }

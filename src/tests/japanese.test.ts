@@ -27,13 +27,6 @@ test('名のないリンクもボタンもない', () => {
   expect(violations(pages, (page) => tags(page, 'a', 'button').filter((element) => !around(element, 'template') && 'href' in element.attribs && !element.attribs['aria-label'] && textOf(element) === '').map((link) => link.attribs['href'] ?? 'button'))).toEqual([]);
 });
 
-test('同じ名のリンクは、本文の中で別の行き先を指さない', () => {
-  expect(violations(pages.filter(({ url }) => url !== '/pages/'), (page) => {
-    const goals = Map.groupBy(tags(page, 'a').filter((link) => around(link, 'nav') && link.attribs['href']), (link) => `${link.attribs['aria-label'] ?? textOf(link)}`);
-    return [...goals].filter(([, links]) => new Set(links.map((link) => link.attribs['href'])).size > 1).map(([name]) => name);
-  })).toEqual([]);
-});
-
 test('半角カナはない', () => {
   expect(violations(pages, matches(/[\uFF61-\uFF9F]/gu))).toEqual([]);
 });
@@ -46,7 +39,8 @@ test('全角の英数字は、資料に印刷された名や語句の中だけ�
   const quotes = entries.flatMap(({ data }) => treeOf(data).facts.flatMap(({ evidence }) => evidence.flatMap(({ quote, place }) => [quote, place])));
   const printed = [...quotes, ...leaves.filter(({ field }) => !isProseField(field)).map(({ text }) => text)].filter((text) => text.match(WIDE)).map((text) => text.replace(/\s+/gu, ' '));
   expect(leaves.filter(({ field, text }) => isProseField(field) && text.match(WIDE)).map(({ field, text }) => `${field} ${text}`)).toEqual([]);
-  expect(violations(pages, (page) => {
+  // 更新のページは、直す前の文も見せるので除く。
+  expect(violations(pages.filter(({ url }) => !url.startsWith('/updates/')), (page) => {
     const text = allText(page);
     const rest = printed.filter((known) => text.includes(known)).reduce((left, known) => left.replaceAll(known, ''), text);
     return rest.match(WIDE) ?? [];

@@ -16,11 +16,25 @@ function patternOf(file: string): RegExp {
   return new RegExp(`^/${parts.map((part) => `${part}/`).join('')}$`, 'u');
 }
 
+/** 住所のどれだけが決まっていないか。[...] はどこにでも当たるので最後。 */
+const looseness = ({ file }: Template): number => file.split('[').length + (file.includes('[...') ? 100 : 0);
+
 /** すべてのひな形。変わる所の少ないものが先（/schemes/by/… が /schemes/[code]/… より先に当たる）。 */
 export const TEMPLATES: readonly Template[] = filesIn('src/pages')
   .filter((file) => file.endsWith('.astro') && !file.split('/').some((part) => part.startsWith('_')))
   .map((file) => ({ file, pattern: patternOf(file) }))
-  .sort((a, b) => a.file.split('[').length - b.file.split('[').length || a.file.localeCompare(b.file, 'en'));
+  .sort((a, b) => looseness(a) - looseness(b) || a.file.localeCompare(b.file, 'en'));
+
+/** いまの5市ではページを作らないひな形と、そのわけ。 */
+export const UNUSED: Readonly<Record<string, string>> = {
+  '[...retired].astro': '引っ越した住所があるときだけ',
+  'pages/[code].astro': '1つの市のページが多いときだけ',
+  'schemes/by/[need]/[audience]/[prefecture].astro': '制度が多いときだけ',
+  ...Object.fromEntries(['cities', 'data', 'pages', 'plans', 'schemes', 'sources', 'terms', 'updates'].map((list) => [`${list}/in/[area].astro`, '市が多いときだけ、地方ごとに分ける'])),
+};
+
+/** ほかのサイトの中に置くための、案内のない小さなページ。 */
+export const isEmbed = (url: string): boolean => url.startsWith('/embed/');
 
 /** そのページのひな形。 */
 export const templateOf = (url: string): Template | undefined => TEMPLATES.find(({ pattern }) => pattern.test(url));
