@@ -1,12 +1,13 @@
 /** 試す：npm test。型、内容、照合、組み立て、単体の試験、できあがったサイトと本物のブラウザの試験を、順に行う。 */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { chromiumPath } from './chromium.ts';
 
-/** 試験のためのサイト。ふだんの dist/ には触れない。 */
-const SITE = resolve('.build', 'test-site');
+/** この試験だけの作業場所。ふだんの dist/ にも、同時に動くほかの試験にも触れない。終われば消す。 */
+const WORK = resolve('.build', `test-${process.pid}`);
+const SITE = join(WORK, 'site');
 
 /** 試験の「いま」。いつ動かしても同じ結果になるように決めておく。 */
 const TODAY = '2026-11-21';
@@ -38,8 +39,7 @@ function testCounts(report: string, succeeded: boolean): Outcome {
 }
 
 const vitest = (project: string): Stage[1] => (env) => {
-  const report = resolve('.build', `test-${project}.json`);
-  rmSync(report, { force: true });
+  const report = join(WORK, `${project}.json`);
   const succeeded = node([commandOf('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], env);
   return testCounts(report, succeeded);
 };
@@ -56,12 +56,7 @@ const browser: Stage[1] = (env) => {
   }
 };
 
-/** サイトを組み立てられなければ、その先の試験はできない。古いサイトを試さないように、先に消す。 */
-const site: Stage[1] = (env) => {
-  rmSync(SITE, { recursive: true, force: true });
-  return script('build.ts')(env);
-};
-
+/** サイトを組み立てられなければ、その先の試験はできない。 */
 const siteTests: Stage[1] = (env) => {
   if (existsSync(SITE)) return vitest('site')(env);
   console.error('サイトがないので、この試験は行っていません。');
@@ -72,7 +67,7 @@ const STAGES: readonly Stage[] = [
   ['型', (env) => (node([commandOf('astro', 'bin/astro.mjs'), 'check'], env) ? NONE : FAILED)],
   ['内容', script('check.ts')],
   ['原資料との照合', script('check-evidence.ts')],
-  ['組み立て', site],
+  ['組み立て', script('build.ts')],
   ['単体の試験', vitest('unit')],
   ['ブラウザ', browser],
   ['サイトの試験', siteTests],
@@ -91,7 +86,9 @@ function runStage([name, run]: Stage, env: NodeJS.ProcessEnv): Outcome {
 const { CITIES, CONTENT_DIR, SITE_URL, BASE_PATH, OUT_DIR, ...surroundings } = process.env;
 const env: NodeJS.ProcessEnv = { ...surroundings, BUILD_DATE: TODAY, DIST: SITE, ASTRO_TELEMETRY_DISABLED: '1' };
 const started = performance.now();
+mkdirSync(WORK, { recursive: true });
 const total = STAGES.reduce((sum, stage) => added(sum, runStage(stage, env)), NONE);
+rmSync(WORK, { recursive: true, force: true });
 if (total.failed > 0) process.exitCode = 1;
 console.log(`\n全部で ${((performance.now() - started) / 1000).toFixed(1)}秒`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

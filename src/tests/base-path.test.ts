@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answered, openSite, resultUrls } from './browser-site.ts';
 import { elements, filesIn, first, pagesIn, tags, textOf, violations, type Page } from './built-site.ts';
 
-const FOLDER = resolve('.build', 'test-base');
+const FOLDER = resolve('.build', `base-${process.pid}`);
 const BASE = '/kyodo/';
 const SITE = 'https://example.jp';
 
