@@ -17,6 +17,7 @@ test('書き込めない場所なら、その場所を言う', () => {
 
 test('部品が包み直した誤りの中からも、記号を見つける', () => {
   expect(buildFailure(new Error('[vite] write failed: ENOSPC: no space left'))).toContain('ディスクがいっぱい');
+  expect(buildFailure(new Error('Build failed\nCaused by:\n    No space left on device (os error 28)'))).toContain('ディスクがいっぱい');
   expect(buildFailure(new Error('失敗', { cause: failure('EDQUOT') }))).toContain('上限');
 });
 

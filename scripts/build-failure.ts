@@ -12,13 +12,23 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ENOMEM: 'メモリが足りません。ほかのプログラムを閉じてから、もう一度実行してください。',
 };
 
+/** 束ねる部品（Rust）は、記号ではなく文で伝える。 */
+const SAID: readonly (readonly [RegExp, string])[] = [
+  [/No space left on device/u, 'ENOSPC'],
+  [/Disk quota exceeded/u, 'EDQUOT'],
+  [/Permission denied/u, 'EACCES'],
+  [/Read-only file system/u, 'EROFS'],
+  [/Too many open files/u, 'EMFILE'],
+];
+
 const KEPT = '前のサイトはそのままです。';
 
 /** 文の中の記号も見る（部品が、記号を文に入れて投げ直すことがある）。 */
 function codeOf(error: Error): string | undefined {
   const code = (error as NodeJS.ErrnoException).code;
   if (code && code in SYSTEM) return code;
-  return Object.keys(SYSTEM).find((name) => new RegExp(`\\b${name}\\b`, 'u').test(error.message));
+  const named = Object.keys(SYSTEM).find((name) => new RegExp(`\\b${name}\\b`, 'u').test(error.message));
+  return named ?? SAID.find(([pattern]) => pattern.test(error.message))?.[1];
 }
 
 /** 利用者に見せる文。内容の誤りなど、すでに日本語で書かれたものは、そのまま。 */
