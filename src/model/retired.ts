@@ -12,6 +12,11 @@ export interface RetiredView {
   to: string | null;
 }
 
+export interface WithRetired {
+  /** 公開を終えたページ。 */
+  retired: RetiredView[];
+}
+
 type Key = Pick<RetiredEntry, 'kind' | 'plan'> & { id: string };
 
 const addressOf = (code: string, { kind, plan, id }: Key): string => {

@@ -3,7 +3,7 @@ import type { CheckIn, City, Concept, Evidence, Glosses, Indicator, Label, Patte
 import type { CityIndex } from './city-index.ts';
 import type { Find, Near, Paths } from './doors.ts';
 import type { PeriodState } from './period-state.ts';
-import type { RetiredView } from './retired.ts';
+import type { WithRetired } from './retired.ts';
 import type { Reception } from './reception.ts';
 
 export type { Concept } from '../schema/index.ts';
@@ -11,7 +11,6 @@ export type Pattern = Patterns['patterns'][number];
 export type Gloss = Glosses['glosses'][number];
 export type Listing = Project['listings'][number];
 
-/** 計画期間に対する今日の位置。 */
 export type { PeriodState } from './period-state.ts';
 export type { Reception } from './reception.ts';
 
@@ -153,7 +152,7 @@ export interface DepartmentView {
   schemes: SchemeView[];
 }
 
-export interface CityView {
+export interface CityView extends WithRetired {
   code: string;
   data: City;
   /** 都道府県つきの名。推定なら（推定）がつく。例：愛知県豊明市（推定） */
@@ -165,8 +164,6 @@ export interface CityView {
   sources: SourceView[];
   departments: DepartmentView[];
   checkIns: CheckIn[];
-  /** 公開を終えたページ。 */
-  retired: RetiredView[];
   path: string;
 }
 
