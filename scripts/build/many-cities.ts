@@ -58,7 +58,9 @@ function writeNationalTables({ survey, target, tables, work }: Building, site: s
   const publication = publicationOf(operatorIn(sharedContent(contentRoot())));
   const areas = survey.areas.map((area) => ({ ...area, folder: area.fresh ? join(tables, area.area) : join(target, 'data', 'in', area.area) }));
   const facts = join(work, 'tables.json');
-  writeFileSync(facts, JSON.stringify(tables === '' ? [] : nationalTables(areas, site, publication)));
+  const national = tables === '' ? [] : nationalTables(areas, site, publication);
+  const published = tables.startsWith(site) ? Object.fromEntries(areas.map(({ area, sizes }) => [area, sizes])) : null;
+  writeFileSync(facts, JSON.stringify({ national, areas: published }));
   return facts;
 }
 

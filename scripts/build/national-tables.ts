@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { csvHead } from '../../src/open-data/csv.ts';
 import { JSON_BETWEEN, JSON_TAIL, jsonHead, tablePath } from '../../src/open-data/json.ts';
 import type { Publication } from '../../src/open-data/publication.ts';
-import type { PublishedTable } from '../../src/open-data/published-table.ts';
+import type { PublishedTable, TableSizes } from '../../src/open-data/published-table.ts';
 import type { Table } from '../../src/open-data/table.ts';
 import { allTables } from '../../src/open-data/tables.ts';
 import { csvRowsIn, jsonRowsIn, type AreaTables } from './area-tables.ts';
@@ -42,8 +42,7 @@ function writeJoined(file: MeasuredFile, parts: Iterable<Uint8Array>, between: s
 }
 
 interface Area extends AreaTables {
-  /** 表 → 行の数。 */
-  rows: Readonly<Record<string, number>>;
+  sizes: TableSizes;
 }
 
 function joinedTable({ rows: _, ...head }: Table, areas: readonly Area[], folder: string, publication: Publication): PublishedTable {
@@ -54,7 +53,7 @@ function joinedTable({ rows: _, ...head }: Table, areas: readonly Area[], folder
   json.write(jsonHead(head, tablePath(head.id, 'json'), publication));
   writeJoined(json, areas.values().map((area) => jsonRowsIn(head, area, publication)), JSON_BETWEEN);
   json.write(JSON_TAIL);
-  return { ...head, rowCount: areas.reduce((sum, { rows }) => sum + (rows[head.id] ?? 0), 0), csv: csv.close(), json: { bytes: json.close().bytes } };
+  return { ...head, rowCount: areas.reduce((sum, { sizes }) => sum + (sizes[head.id]?.rows ?? 0), 0), csv: csv.close(), json: { bytes: json.close().bytes } };
 }
 
 const NOTHING = { cities: [], plans: [], projects: [], indicators: [], schemes: [], sources: [] };

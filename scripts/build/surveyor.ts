@@ -1,5 +1,6 @@
 import { rawContent } from '../../src/model/index.ts';
 import { contentRoot, type Content } from '../../src/reader/index.ts';
+import type { TableSizes } from '../../src/open-data/published-table.ts';
 import { writeAreaTables } from './area-tables.ts';
 import { emptyTables } from './national-tables.ts';
 import { publicationOf } from './publication.ts';
@@ -19,8 +20,8 @@ export interface AreaResult {
   area: string;
   prefecture: string;
   cities: CitySurvey[];
-  /** 表 → 行の数。 */
-  rows: Record<string, number>;
+  /** 表の行数と大きさ。 */
+  sizes: TableSizes;
 }
 
 export const operatorIn = (shared: Content): string | null => rawContent(shared.entries).settings.operator;
@@ -34,7 +35,6 @@ export function surveyor(): (task: AreaTask) => AreaResult {
   return ({ area, folders, tables: folder }) => {
     const { cities, tables } = surveyArea(folders, { root, shared, publication, sources: process.env['ATLAS_SOURCES'] ?? '', tabled: folder !== '' });
     const prefecture = cities.find(({ index }) => index)?.index?.prefecture ?? '';
-    if (folder !== '') writeAreaTables(heads, tables, { area, prefecture, folder }, publication);
-    return { area, prefecture, cities, rows: Object.fromEntries(Object.entries(tables).map(([id, { rows }]) => [id, rows])) };
+    return { area, prefecture, cities, sizes: folder === '' ? {} : writeAreaTables(heads, tables, { area, prefecture, folder }, publication) };
   };
 }

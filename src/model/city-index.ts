@@ -32,9 +32,8 @@ export interface CityIndex {
   area: string;
   plans: PlanIndex[];
   schemes: SchemeIndex[];
-  sources: string[];
-  /** 資料から失われたものの数。 */
-  missing: number;
+  /** missing は、資料から失われたものの数。 */
+  sources: { id: string; title: string; missing: number }[];
   confirmed: boolean;
   /** 公開を終えたページの住所。 */
   retired: string[];
@@ -71,8 +70,7 @@ export function cityIndex(city: CityView): CityIndex {
     area: areaOf(code),
     plans: plans.map(planIndex),
     schemes: schemes.map(({ id, data: { kind, audiences, patterns } }) => ({ id, kind, audiences, patterns })),
-    sources: sources.map((source) => source.id),
-    missing: sources.reduce((sum, source) => sum + source.data.missing.length, 0),
+    sources: sources.map(({ id, data: { displayTitle, missing } }) => ({ id, title: displayTitle, missing: missing.length })),
     confirmed: checkIns.length > 0,
     retired: city.retired.map(({ path }) => path),
   };

@@ -75,7 +75,7 @@ export function pathsOf(index: readonly CityIndex[]): Paths {
     projects: () => plans((code, plan) => plan.projects.map((id) => ({ params: { code, plan: plan.id, id } }))),
     indicators: () => plans((code, plan) => plan.indicators.map(({ id }) => ({ params: { code, plan: plan.id, id } }))),
     schemes: () => index.flatMap(({ code, schemes }) => schemes.map(({ id }) => ({ params: { code, id } }))),
-    sources: () => index.flatMap(({ code, sources }) => sources.map((id) => ({ params: { code, id } }))),
+    sources: () => index.flatMap(({ code, sources }) => sources.map(({ id }) => ({ params: { code, id } }))),
     terms: () => plans((code, plan) => plan.terms.map(({ id }) => ({ params: { code, plan: plan.id, id } }))),
   };
 }

@@ -4,7 +4,7 @@ export { atlasOver, type AtlasParts } from './atlas-over.ts';
 export { assemble, buildAtlas } from './build-atlas.ts';
 export { areaOf, cityIndex, type CityIndex, type PlanIndex, type SchemeIndex } from './city-index.ts';
 export { citations, type Citation, type Citations } from './citations.ts';
-export { hasManyCities, MOST_ON_A_PAGE } from './nation.ts';
+export { areasOf, definedTerms, hasManyCities, MOST_ON_A_PAGE, tally, type Area, type DefinedTerm, type Tally } from './nation.ts';
 export { numberOf } from './derive.ts';
 export { neighbourCodes } from './doors.ts';
 export { indicatorEvidence, projectEvidence, schemeEvidence } from './entity-evidence.ts';

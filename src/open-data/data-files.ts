@@ -4,7 +4,7 @@ import { csv } from './csv.ts';
 import { byteLength, fileSize } from './file-size.ts';
 import { tablePath } from './json.ts';
 import type { Publication } from './publication.ts';
-import type { PublishedTable } from './published-table.ts';
+import type { PublishedTable, TableSizes } from './published-table.ts';
 import { cityScope, mainTables } from './tables.ts';
 import type { Table } from './table.ts';
 
@@ -32,6 +32,14 @@ export function tableFiles({ id, title, csv: { bytes }, json }: PublishedTable):
   return [
     { name: title, path: tablePath(id, 'csv'), format: 'CSV', bytes, size: fileSize(bytes) },
     { name: title, path: tablePath(id, 'json'), format: 'JSON', bytes: json.bytes, size: fileSize(json.bytes) },
+  ];
+}
+
+/** 1つの都道府県の表の、CSV と JSON。 */
+export function areaFiles({ id, title }: PublishedTable, area: string, { csv: csvBytes, json }: Pick<TableSizes[string], 'csv' | 'json'> = { csv: 0, json: 0 }): DataFile[] {
+  return [
+    { name: title, path: `/data/in/${area}/${id}.csv`, format: 'CSV', bytes: csvBytes, size: fileSize(csvBytes) },
+    { name: title, path: `/data/in/${area}/${id}.json`, format: 'JSON', bytes: json, size: fileSize(json) },
   ];
 }
 

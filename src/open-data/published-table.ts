@@ -13,6 +13,9 @@ export interface PublishedTable extends TableHead {
   json: { bytes: number };
 }
 
+/** 1つの都道府県の表の、行数とバイト数。表の名で引く。 */
+export type TableSizes = Record<string, { rows: number; csv: number; json: number }>;
+
 /** 中身のある表から、配る表の事実を求める。 */
 export function publishedTable(table: Table, publication: Publication): PublishedTable {
   const { rows, ...head } = table;
