@@ -19,7 +19,7 @@ const pages = new Set(atlas.index.flatMap(({ code, plans, schemes, sources }) =>
   cityPath(code),
   ...schemes.map(({ id }) => schemePath(code, id)),
   ...sources.map(({ id }) => sourcePath(code, id)),
-  ...plans.flatMap((plan) => [planPath(code, plan.id), ...plan.projects.map(({ id }) => projectPath(code, plan.id, id)), ...plan.indicators.map(({ id }) => indicatorPath(code, plan.id, id))]),
+  ...plans.flatMap((plan) => [planPath(code, plan.id), ...plan.projects.map((id) => projectPath(code, plan.id, id)), ...plan.indicators.map(({ id }) => indicatorPath(code, plan.id, id))]),
 ]));
 const schemas = { city: City, source: SourceDocument, scheme: Scheme, checkIn: CheckIn, retired: Retired, plan: Plan, structure: Structure, project: Project, indicator: Indicator } as const;
 const labelOf = (kind: FileKind, path: readonly (string | number)[]): string => (kind === 'prose' ? undefined : fieldTitle(schemas[kind], path)) ?? '項目';
