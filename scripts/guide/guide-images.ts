@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { cellText } from '../../src/editor/results/grid.ts';
 import { CITED, FIXED } from '../../src/editor/results/results-sheet.ts';
 import { openBrowser } from '../chromium.ts';
+import { editorImage } from './editor-image.ts';
 import { sheetPage, terminalPage } from './picture-pages.ts';
 import { failedCheck, filledSheet, practice } from './practice.ts';
 
@@ -18,7 +19,7 @@ async function picture(browser: Browser, name: string, html: string): Promise<vo
   await page.close();
 }
 
-/** 更新ガイドの図を作り直す：確かめ、実績の表、取り込み。値は練習用。 */
+/** 更新ガイドの図を作り直す：確かめ、実績の表、取り込み、編集画面。値は練習用。 */
 export async function guideImages(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const here = practice();
@@ -31,6 +32,7 @@ export async function guideImages(): Promise<void> {
     const rows = grid.slice(0, 4).map((row) => columns.map((column) => cellText(row[column])));
     await picture(browser, 'sheet', sheetPage(rows, (column) => (columns[column] ?? 0) >= FIXED.length));
     await picture(browser, 'import', terminalPage('npm run excel:import -- jisseki-032093.xlsx', here.run('excel-import', csv)));
+    writeFileSync(join(FOLDER, 'editor.png'), await editorImage(browser, here.content));
   } finally {
     await browser.close();
     rmSync(dirname(here.content), { recursive: true, force: true });
