@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readHistory } from '../../src/history/git.ts';
 import { neighbourCodes, type CityIndex } from '../../src/model/index.ts';
 import { SHARED_FOLDERS } from '../../src/reader/index.ts';
 import { buildDate } from '../../src/text/clock.ts';
@@ -41,12 +42,29 @@ export function areaSignature(root: string, folders: readonly string[]): string 
 /** 目次のうち、ほかの市と都道府県のページにも出る、全国の数。 */
 const nationFacts = (index: readonly CityIndex[]): string => hashOf(index.map(({ area, prefecture, schemes }) => JSON.stringify([area, prefecture, schemes.map(({ kind, audiences }) => [kind, audiences])])));
 
+/** 市 → 更新日と更新の一覧に出る、git の記録。記録が使えなければ、どの市も同じ。 */
+function historyKeys(root: string): (code: string) => string {
+  const history = readHistory(root);
+  if (typeof history === 'string') return () => history;
+  const lines = new Map<string, string[]>();
+  const add = (path: string, line: string): void => {
+    const code = path.slice(0, 6);
+    const known = lines.get(code);
+    if (known) known.push(line);
+    else lines.set(code, [line]);
+  };
+  for (const { hash, files } of history.commits) for (const { path } of files) add(path, `${hash} ${path}`);
+  for (const path of history.dirty) add(path, `dirty ${path}`);
+  return (code) => hashOf(lines.get(code) ?? []);
+}
+
 /**
- * 市ごとの、ページに出るもののすべてを表す鍵：自分の中身、近くの市の中身、全国の数。
+ * 市ごとの、ページに出るもののすべてを表す鍵：自分の中身と更新の記録、近くの市の中身、全国の数。
  * 前の組み立てと同じなら、その市のページは前のものと1字も違わない。
  */
-export function cityInputs(index: readonly CityIndex[], keys: ReadonlyMap<string, string>): Map<string, string> {
+export function cityInputs(root: string, index: readonly CityIndex[], keys: ReadonlyMap<string, string>): Map<string, string> {
   const facts = nationFacts(index);
+  const history = historyKeys(root);
   const near = neighbourCodes(index);
-  return new Map(index.map(({ code }) => [code, hashOf([facts, keys.get(code) ?? '', ...near(code).map((other) => keys.get(other) ?? '')])]));
+  return new Map(index.map(({ code }) => [code, hashOf([facts, keys.get(code) ?? '', history(code), ...near(code).map((other) => keys.get(other) ?? '')])]));
 }

@@ -35,7 +35,7 @@ export async function surveyNation(record: BuildRecord | undefined, tables: stri
   const areas = [...kept.map((area) => ({ ...area, fresh: false })), ...fresh].sort((a, b) => (a.area < b.area ? -1 : 1));
   const cities = areas.flatMap((area) => area.cities);
   const index = cities.flatMap((city) => city.index ?? []).sort((a, b) => (a.code < b.code ? -1 : 1));
-  const inputs = cityInputs(index, new Map(cities.map(({ folder, key }) => [folder.slice(0, 6), key])));
+  const inputs = cityInputs(root, index, new Map(cities.map(({ folder, key }) => [folder.slice(0, 6), key])));
   const shared = sharedContent(root);
   return { areas, index, inputs, files: cities.reduce((sum, { files }) => sum + files, shared.entries.length), problems: [...shared.problems, ...cities.flatMap((city) => city.problems)] };
 }
