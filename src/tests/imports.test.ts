@@ -26,7 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   components: 'charts text fiscal-year search finder compare type:model type:schema type:open-data type:lint',
   layouts: 'components styles text',
   styles: '',
-  pages: 'atlas.ts prose.ts model components layouts charts text fiscal-year open-data search finder compare lint history evidence schema editor type:astro node:',
+  'share-image': 'text model sharp opentype.js node:',
+  pages: 'share-image atlas.ts prose.ts model components layouts charts text fiscal-year open-data search finder compare lint history evidence schema editor type:astro node:',
 };
 
 interface Import { from: string; room: string; target: string; typeOnly: boolean }
