@@ -11,6 +11,8 @@ export interface PlanIndex {
   /** 概念は、資料をまたいで並べるときの名。なければ null。 */
   indicators: { id: string; concept: string | null }[];
   terms: { id: string; term: string }[];
+  /** 事業についた施策パターン。 */
+  patterns: string[];
 }
 
 /** 制度の目次：さがす条件と、似た制度を引く鍵。 */
@@ -52,6 +54,7 @@ const planIndex = ({ id, data, period, projects, indicators, terms }: PlanView):
   projects: projects.map((project) => project.id),
   indicators: indicators.map((indicator) => ({ id: indicator.id, concept: indicator.data.concept })),
   terms: terms.map((term) => ({ id: term.id, term: term.data.term })),
+  patterns: [...new Set(projects.flatMap((project) => project.data.patterns))],
 });
 
 /** 都道府県の2桁のコード。032093 → 03 */
