@@ -22,6 +22,9 @@ const LEAKING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX'];
 /** これより多い市は、市を1つずつ読みながら作り、次からは変わった所だけを作り直す。少なければ、すべてを一度に読む。 */
 const MOST_AT_ONCE = Number(process.env['AT_ONCE'] ?? MOST_ON_A_PAGE);
 
+/** 検索の索引も作るか。手分けの1つには作らない（合わせたあとで、全体に作る）。INDEX=0 は、索引を除いた時間を測るため。 */
+const INDEXED = !process.env['SHARD'] && process.env['INDEX'] !== '0';
+
 const WRONG = '内容に誤りがあるので、組み立てません。前のサイトはそのままです。';
 
 /** 市の少ないサイト。 */
@@ -63,7 +66,7 @@ async function buildIn(work: string, started: number): Promise<void> {
   const finish = cities > MOST_AT_ONCE || process.env['SHARD'] ? await buildMany(cities, work, site) : await buildFewCities(work, site);
   const pages = await pageCount(site);
   const astroSeconds = (performance.now() - started) / 1000;
-  const index = await indexPages(site);
+  const index = INDEXED ? await indexPages(site) : { pages: 0, files: 0, bytes: 0 };
   await swap(site, target);
   finish?.();
   const seconds = (performance.now() - started) / 1000;
