@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { around, DIST, elements, pagesIn, tags, textOf, violations, type Page } from './built-site.ts';
 import { isEmbed } from './templates.ts';
@@ -54,5 +56,31 @@ describe('構造化データ', () => {
   test('計画と指標は Dataset、制度は GovernmentService', () => {
     const typed = (pattern: RegExp, type: string): string[] => violations(pages.filter(({ url }) => pattern.test(url)), (page) => (items(page).some((item) => item['@type'] === type) ? [] : [`${type} がない`]));
     expect([...typed(/^\/plans\/\d{6}\/[^/]+\/$/u, 'Dataset'), ...typed(/^\/plans\/.+\/indicators\/[^/]+\/$/u, 'Dataset'), ...typed(/^\/schemes\/\d{6}\/[^/]+\/$/u, 'GovernmentService')]).toEqual([]);
+  });
+});
+
+describe('共有の絵（Open Graph）', () => {
+  const shared = (page: Page): string => meta(page, 'property', 'og:image') ?? '';
+  const own = (): Page[] => pages.filter(({ url }) => !isEmbed(url));
+  test('どのページにも1つあり、サイトの中の絶対の住所で、大きさと代わりの文を持つ', () => {
+    expect(violations(own(), (page) => [
+      shared(page).startsWith(`${SITE}/`) ? '' : `住所 ${shared(page)}`,
+      meta(page, 'property', 'og:image:width') === '1200' && meta(page, 'property', 'og:image:height') === '630' ? '' : '大きさ',
+      (meta(page, 'property', 'og:image:alt') ?? '').length > 3 ? '' : '代わりの文',
+    ].filter(Boolean))).toEqual([]);
+  });
+  test('絵は置いてあり、書いた大きさの PNG', () => {
+    const files = [...new Set(own().map((page) => shared(page).slice(SITE.length)))];
+    const sizeOf = (file: string): string => {
+      if (!existsSync(join(DIST, file))) return 'ない';
+      const bytes = readFileSync(join(DIST, file));
+      return `${bytes.toString('latin1', 1, 4)} ${bytes.readUInt32BE(16)}×${bytes.readUInt32BE(20)}`;
+    };
+    expect(files.map((file) => `${file} ${sizeOf(file)}`).filter((line) => !line.endsWith(' PNG 1200×630'))).toEqual([]);
+  });
+  test('計画と市のページは、それぞれ自分の絵', () => {
+    const entities = pages.filter(({ url }) => /^\/(?:cities\/\d{6}|plans\/\d{6}\/[^/]+)\/$/u.test(url));
+    expect(entities.length).toBeGreaterThan(0);
+    expect(violations(entities, (page) => (shared(page) === `${SITE}${page.url}share.png` ? [] : [shared(page)]))).toEqual([]);
   });
 });

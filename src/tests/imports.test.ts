@@ -24,9 +24,9 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'atlas.ts': 'reader model text astro:content node:',
   'prose.ts': 'type:model astro:content',
   components: 'charts text fiscal-year search finder compare type:model type:schema type:open-data type:lint',
-  layouts: 'components styles text',
+  layouts: 'components styles text share-image',
   styles: '',
-  'share-image': 'text model sharp opentype.js node:',
+  'share-image': 'text fiscal-year model sharp opentype.js node:',
   pages: 'share-image atlas.ts prose.ts model components layouts charts text fiscal-year open-data search finder compare lint history evidence schema editor type:astro node:',
 };
 
