@@ -2,8 +2,14 @@ import { areaOf, type CityIndex, type CityView, type SchemeView } from '../model
 import { SCHEME_KIND } from '../text/labels.ts';
 import type { IndexedScheme } from './tally-rows.ts';
 
-/** 1ページに並べる制度の数の上限。これより多ければ、場所ごとに分ける（1ページ14KBに収めるため）。 */
-export const MOST_ROWS = 60;
+/** 1ページに並べる制度の数の上限。これより多ければ、場所ごとに分ける（1ページ4KBに収めるため）。 */
+export const MOST_ROWS = 48;
+
+/** これより多い一覧では、制度の一文と年度の帯を省き、計画の年度は市の見出しに1度だけ書く。 */
+export const MOST_FULL_ROWS = 16;
+
+/** さがすページに、市ごとに見せる制度の数。続きは市の一覧にある。 */
+export const FIRST_ROWS = 5;
 
 const studyOnly = ({ data }: SchemeView): boolean => data.lifecycle.some(({ event }) => event === 'studyOnly');
 

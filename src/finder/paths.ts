@@ -18,5 +18,8 @@ export const cityAnchor = (code: string): string => `c${code}`;
 
 /** 載せたもの・載せなかったものの説明。 */
 export const SCOPE = '/schemes/scope/';
+
+/** 1つの市の、まとめたもの・載せなかったもの。 */
+export const cityScopePath = (code: string): string => `${SCOPE}${code}/`;
 export const FEED = '/schemes/feed.xml';
 export const CALENDAR = '/schemes/deadlines.ics';

@@ -34,6 +34,8 @@ export interface CityIndex {
   area: string;
   plans: PlanIndex[];
   schemes: SchemeIndex[];
+  /** 制度にまとめたもの、載せなかったものの数。 */
+  decisions: number;
   /** missing は、資料から失われたものの数。 */
   sources: { id: string; title: string; missing: number }[];
   confirmed: boolean;
@@ -73,6 +75,7 @@ export function cityIndex(city: CityView): CityIndex {
     area: areaOf(code),
     plans: plans.map(planIndex),
     schemes: schemes.map(({ id, data: { kind, audiences, patterns } }) => ({ id, kind, audiences, patterns })),
+    decisions: city.schemeDecisions.length,
     sources: sources.map(({ id, data: { displayTitle, missing } }) => ({ id, title: displayTitle, missing: missing.length })),
     confirmed: checkIns.length > 0,
     retired: city.retired.map(({ path }) => path),
