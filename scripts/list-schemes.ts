@@ -1,5 +1,6 @@
-/** 支援制度のものさし：npm run schemes。資料と種類ごとの数、まとめたもの、載せなかったもの、たどり着けるか、行き止まり。 */
+/** 支援制度のものさし：npm run schemes。資料と種類ごとの数、まとめたもの、載せなかったもの、たどり着けるか、行き止まり、組み立てたサイト（DIST）の重さ。 */
 import { resolve } from 'node:path';
+import { finderWeights } from './measure/finder-weights.ts';
 import { allChoices, deadEnds, kindCounts, miscounted, undecidedProjects, unreachable } from '../src/finder/measures.ts';
 import { MOST_TAPS, TASKS } from '../src/finder/tasks.ts';
 import { indexedSchemes, tallyRows, type IndexedScheme } from '../src/finder/tally-rows.ts';
@@ -41,6 +42,15 @@ function printReach(schemes: readonly IndexedScheme[]): number {
   return lost.length + dead.length + wrong.length;
 }
 
+function printWeights(): number {
+  const found = finderWeights(resolve(process.env['DIST'] ?? 'dist'));
+  console.log('\n■ 重さ（brotli）');
+  if (!found) console.log('   組み立てたサイトがないので、量っていません。npm run build のあとで量れます');
+  else console.log(`   ${found.pages}ページのうち、いちばん重いもの　${found.heaviest.html}バイト（上限 4096）${found.heaviest.page}\n   さがすスクリプト　${found.script}バイト（上限 5120）`);
+  for (const line of found?.over ?? []) console.log(`   上限を超えています　${line}`);
+  return found?.over.length ?? 0;
+}
+
 async function main(): Promise<void> {
   const atlas = await readAtlas();
   const schemes = indexedSchemes(atlas.index);
@@ -50,7 +60,7 @@ async function main(): Promise<void> {
   console.log(`   住民の課題　${TASKS.length}、トップから押す数は最大 ${Math.max(...TASKS.map(({ taps }) => taps.length))}（上限 ${MOST_TAPS}。npm test が本物のブラウザで押して確かめます）`);
   const undecided = undecidedProjects(atlas);
   console.log(`   制度でも、まとめたものでも、載せなかったものでもない事業　${undecided.length}${undecided.map((project) => `\n     ${project.plan.city.code} ${project.data.title}`).join('')}`);
-  if (faults + undecided.length > 0) process.exitCode = 1;
+  if (faults + undecided.length + printWeights() > 0) process.exitCode = 1;
 }
 
 await main();

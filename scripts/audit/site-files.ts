@@ -28,6 +28,8 @@ const TEMPLATES: readonly (readonly [RegExp, string])[] = [
   [/^\/cities\/\d+\/(?<part>[a-z]*)/u, '市 $1'],
   [/^\/schemes\/\d+\/[^/]+\/$/u, '支援制度'],
   [/^\/schemes\/by\//u, '支援制度の一覧（条件）'],
+  [/^\/schemes\/scope\/\d+\/$/u, '載せなかったもの（市）'],
+  [/^\/schemes\/\d+\/$/u, '支援制度の一覧（市）'],
   [/^\/sources\/\d+\//u, '原資料'],
   [/^\/terms\/\d+\//u, '用語'],
   [/^\/updates\/./u, '更新（市）'],
