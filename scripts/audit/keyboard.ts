@@ -34,7 +34,8 @@ function look(): { stop: number; faults: Fault[] } {
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const framed = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   const rect = [...element.getClientRects()].find((item) => item.width > 0) ?? element.getBoundingClientRect();
-  const [x, y] = [rect.left + Math.min(rect.width / 2, 20), rect.top + Math.min(rect.height / 2, 20)];
+  // 画面より高い枠は、頭が画面の上に出る。見えている所で確かめる。
+  const [x, y] = [Math.max(rect.left, 0) + Math.min(rect.width / 2, 20), Math.max(rect.top, 0) + Math.min(rect.height / 2, 20)];
   const top = document.elementFromPoint(x, y);
   const covered = !top || !(element.contains(top) || top.contains(element) || top.closest('label')?.contains(element));
   const stop = Number(element.getAttribute('data-audit-stop') ?? -2);

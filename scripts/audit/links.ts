@@ -11,6 +11,8 @@ const rules = {
 function linkFaults(): Fault[] {
   const vague = /^(?:こちら|ここ|詳細|詳しく|くわしく|もっと見る|続きを読む|リンク|クリック|PDF|CSV|JSON|Excel|前|次)(?:へ|を見る|から|はこちら)?[。]?$/u;
   const file = /\.(csv|json|pdf|xlsx|xml|svg|png|zip|ics)$/u;
+  // 公開する住所。手もとで配るときの住所とは違う。
+  const own = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href).host;
   return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
     const faults: Fault[] = [];
     const text = (link.getAttribute('aria-label') ?? link.textContent ?? '').trim();
@@ -18,8 +20,9 @@ function linkFaults(): Fault[] {
     const type = file.exec(link.pathname)?.[1];
     const say = (rule: string): void => void faults.push({ rule, what: probe.where(link) });
     if (vague.test(text) || text === '') say('vague-link');
-    if (type && !(around.toUpperCase().includes(type === 'xlsx' ? 'EXCEL' : type.toUpperCase()) && /[\d.]+\s?(?:KB|MB|バイト|B)/u.test(around))) say('file-link');
-    if (link.protocol === 'http:' && link.host !== location.host) say('http-link');
+    // 更新の知らせ（Atom）は、取り込むファイルではなく、購読する住所。
+    if (type && !text.includes('Atom') && !(around.toUpperCase().includes(type === 'xlsx' ? 'EXCEL' : type.toUpperCase()) && /[\d.]+\s?(?:KB|MB|バイト|B)/u.test(around))) say('file-link');
+    if (link.protocol === 'http:' && ![location.host, own].includes(link.host)) say('http-link');
     const sentence = link.closest('main p');
     const inText = sentence !== null && (sentence.textContent ?? '').trim().length > text.length + 4 && getComputedStyle(link).display === 'inline';
     if (inText && probe.shown(link) && !getComputedStyle(link).textDecorationLine.includes('underline') && !link.matches('.pin')) say('plain-link');

@@ -1,5 +1,6 @@
 /** JavaScript を切っても：スクリプトを持つページに、見出し、行き先、説明があり、空の枠だけが残らない。 */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../chromium.ts';
 import type { Finding, Rules } from './rule.ts';
 
 export const noScriptRules: Rules = {
@@ -24,11 +25,12 @@ async function one(page: Page, address: string, path: string): Promise<Finding[]
 }
 
 /** paths は、スクリプトを持つページ。持たないページは、切っても変わらない。 */
-export async function noScriptFindings(browser: Browser, address: string, paths: readonly string[]): Promise<Finding[]> {
+export async function noScriptFindings(address: string, paths: readonly string[]): Promise<Finding[]> {
+  const browser = await openBrowser();
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const findings: Finding[] = [];
   for (const path of paths) findings.push(...(await one(page, address, path)));
-  await context.close();
+  await browser.close();
   return findings;
 }

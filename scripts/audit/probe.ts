@@ -12,7 +12,7 @@ function where(element: Element): string {
 /** 目に見えるか。見えない名（visually-hidden）は、見えないと数える。 */
 function shown(element: Element): boolean {
   if (!element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) return false;
-  return element.closest('.visually-hidden, defs') === null;
+  return element.closest('.visually-hidden, defs, symbol') === null;
 }
 
 /** 計算された色（rgb・rgba・color(srgb …)）を [赤, 緑, 青, 濃さ] にする。読めなければ、透明とする。 */

@@ -21,18 +21,21 @@ export interface ProseResult {
   long: number;
 }
 
+/** 長い漢字の並びが、原資料に印刷された名か（内容の引用に、そのままある）。 */
+const isPrinted = (message: string, printed: string): boolean => printed.includes(/: (\p{Script=Han}+)/u.exec(message)?.[1] ?? '\0');
+
 /** 引用した名（「」の中）は、正式な名なので調べない。 */
 const ours = (text: string): string => text.replace(/「[^」]*」|『[^』]*』/gu, '「名」');
 
-/** すべてのページの段落を、重なりを除いて一度に調べる。 */
-export async function lintProse(all: readonly Facts[]): Promise<ProseResult> {
+/** すべてのページの段落を、重なりを除いて一度に調べる。printed は、原資料から引用した語句のすべて。 */
+export async function lintProse(all: readonly Facts[], printed: string): Promise<ProseResult> {
   const places = new Map<string, string>();
   for (const { path, paragraphs } of all) for (const text of paragraphs) if (!places.has(text)) places.set(text, path);
   const texts = [...places.keys()];
   const linter = createLinter({ descriptor: await loadTextlintrc({ configFilePath: join(import.meta.dirname, 'textlintrc.json') }) });
   const { messages } = await linter.lintText(texts.map(ours).join('\n\n'), 'prose.txt');
   const sentences = texts.flatMap((text) => ours(text).split(/(?<=。)/u));
-  const findings = messages.map(({ ruleId, message, line }): Finding => {
+  const findings = messages.filter(({ message }) => !isPrinted(message, printed)).map(({ ruleId, message, line }): Finding => {
     const text = texts[Math.floor((line - 1) / 2)] ?? '';
     return { rule: ruleId, page: places.get(text) ?? '/', what: `${message.split('\n')[0] ?? ''}「${text.slice(0, 40)}」` };
   });

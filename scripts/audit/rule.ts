@@ -49,6 +49,9 @@ export interface SiteCheck extends Check {
   run: (site: Site) => Promise<Finding[] | NotRun>;
 }
 
+/** ほかのサイトの中に置くための、案内のない小さなページか。 */
+export const isEmbed = (path: string): boolean => path.startsWith('/embed/');
+
 /** 同じ違反がくり返されるページで、報告が読めなくならないように、決まりごとに5件までにする。 */
 export function shortened(faults: readonly Fault[]): Fault[] {
   const groups = Map.groupBy(faults, (fault) => fault.rule);

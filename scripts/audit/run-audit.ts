@@ -1,5 +1,4 @@
 /** 監査のひとまわり：フォルダを配り、ページを開いて調べ、突き合わせ、結果をまとめる。 */
-import type { Browser } from 'playwright-core';
 import { openBrowser } from '../chromium.ts';
 import { serveSite } from '../serve.ts';
 import { crossFindings, crossRules, type Facts } from './facts.ts';
@@ -7,6 +6,7 @@ import { headers } from './headers.ts';
 import { htmlValid } from './html-valid.ts';
 import { noScriptFindings, noScriptRules } from './no-script.ts';
 import { nu } from './nu.ts';
+import { printedText } from './printed-text.ts';
 import { lintProse, proseRules } from './prose.ts';
 import type { Check, Finding, PageCheck, Site, SiteCheck } from './rule.ts';
 import { filePaths } from './site-files.ts';
@@ -47,19 +47,31 @@ export interface AuditOptions {
   checksOf?: (path: string) => readonly PageCheck[];
 }
 
-/** 仕事を workers 人で分けて、ページを開く。 */
-async function visitAll(browser: Browser, address: string, pages: readonly string[], { workers = 2, onPage, checksOf }: AuditOptions): Promise<Map<string, Visit>> {
-  const visits = new Map<string, Visit>();
-  const queue = [...pages];
-  const work = async (): Promise<void> => {
-    const context = await auditContext(browser);
+/** 列に並んだページを、1つのブラウザで順に開く。ブラウザが落ちたら、1度だけ開き直す（同じページで2度落ちれば、まちがい）。 */
+async function workThrough(queue: string[], address: string, visits: Map<string, Visit>, { onPage, checksOf }: AuditOptions): Promise<void> {
+  let browser = await openBrowser();
+  try {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      visits.set(path, await visit(context, address, path, checksOf?.(path)));
+      const open = async (): Promise<Visit> => visit(await auditContext(browser), address, path as string, checksOf?.(path as string));
+      const seen = await open().catch(async (error: unknown) => {
+        if (browser.isConnected()) throw error;
+        browser = await openBrowser();
+        return open();
+      });
+      visits.set(path, seen);
       onPage?.(path, visits.size);
     }
-    await context.close();
-  };
-  await Promise.all(Array.from({ length: Math.min(workers, pages.length) }, work));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** 仕事を workers 人で分けて、ページを開く。 */
+async function visitAll(address: string, pages: readonly string[], options: AuditOptions): Promise<Map<string, Visit>> {
+  const visits = new Map<string, Visit>();
+  const queue = [...pages];
+  const workers = Math.min(options.workers ?? 2, pages.length);
+  await Promise.all(Array.from({ length: workers }, () => workThrough(queue, address, visits, options)));
   return new Map(pages.map((path) => [path, visits.get(path) as Visit]));
 }
 
@@ -78,18 +90,16 @@ async function siteFindings(site: Site, checks: readonly SiteCheck[]): Promise<{
 export async function runAudit(site: Site, options: AuditOptions = {}): Promise<Audit> {
   const started = performance.now();
   const serving = await serveSite(site.folder, { port: options.port ?? 4550, base: options.base ?? '/' });
-  const browser = await openBrowser();
   try {
-    const visits = await visitAll(browser, serving.address, site.pages, options);
+    const visits = await visitAll(serving.address, site.pages, options);
     const facts: Facts[] = [...visits.values()].map((item) => item.facts);
     const scripted = facts.filter((item) => item.scripts > 0).map((item) => item.path);
-    const noScript = await noScriptFindings(browser, serving.address, scripted);
-    const prose = await lintProse(facts);
+    const noScript = await noScriptFindings(serving.address, scripted);
+    const prose = await lintProse(facts, printedText());
     const whole = await siteFindings(site, options.siteChecks ?? SITE_CHECKS);
     const findings = [...[...visits.values()].flatMap((item) => item.findings), ...crossFindings(facts, filePaths(site.folder)), ...noScript, ...prose.findings, ...whole.findings];
     return { site, visits, findings, notRun: whole.notRun, prose, seconds: (performance.now() - started) / 1000 };
   } finally {
-    await browser.close();
     await serving.close();
   }
 }

@@ -1,6 +1,6 @@
 /** ページの骨組み：言語、題、見出し、いまいる場所、本文への飛び先、区域。 */
 import type { Page } from 'playwright-core';
-import type { Fault, PageCheck } from './rule.ts';
+import { isEmbed, type Fault, type PageCheck } from './rule.ts';
 
 const rules = {
   lang: 'html の lang は ja',
@@ -53,5 +53,6 @@ export const structure: PageCheck = {
   title: '骨組み',
   rules,
   views: ['wide'],
-  run: async (page, _view, path) => [...(await page.evaluate(headings)), ...(await page.evaluate(frame, path)), ...(await skips(page))],
+  // 埋め込みは、ほかのサイトのページの一部になるので、枠を持たない。
+  run: async (page, _view, path) => (isEmbed(path) ? page.evaluate(headings) : [...(await page.evaluate(headings)), ...(await page.evaluate(frame, path)), ...(await skips(page))]),
 };

@@ -57,7 +57,7 @@ export interface Visit {
   requests: number;
 }
 
-/** address は土台まで（http://localhost:4550/）。path は / で始まる住所。 */
+/** 開いたら、枠（context）ごと閉じる。address は土台まで（http://localhost:4550/）。path は / で始まる住所。 */
 export async function visit(context: BrowserContext, address: string, path: string, checks = PAGE_CHECKS): Promise<Visit> {
   const page = await context.newPage();
   const traffic = listen(page, new URL(address).origin);
@@ -73,6 +73,6 @@ export async function visit(context: BrowserContext, address: string, path: stri
     findings.push(...traffic.faults.map((fault) => ({ ...fault, page: path })));
     return { facts, findings, requests: traffic.requests };
   } finally {
-    await page.close();
+    await context.close();
   }
 }

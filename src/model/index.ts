@@ -2,6 +2,7 @@
 export { assembleCity, resolvedCity } from './assemble-city.ts';
 export { atlasOver, type AtlasParts } from './atlas-over.ts';
 export { assemble, buildAtlas } from './build-atlas.ts';
+export { conformance, criterionResult, judged, type Conformance, type CriterionResult, type JudgedCriterion } from './conformance.ts';
 export { areaOf, cityIndex, type CityIndex, type PlanIndex, type SchemeIndex } from './city-index.ts';
 export { citations, type Citation, type Citations } from './citations.ts';
 export { areasOf, definedTerms, hasManyCities, MOST_ON_A_PAGE, tally, type Area, type DefinedTerm, type Tally } from './nation.ts';

@@ -49,11 +49,20 @@ export const CITY_TABLE_IDS = ['plans', 'projects', 'indicator-values', 'schemes
 /** 1つの市の主な表。市区町村の表は1行だけなので、市ごとには分けない。 */
 export const cityTables = (city: CityView, publication: Publication): Table[] => mainTables(cityScope(city), publication).filter(({ id }) => CITY_TABLE_IDS.some((known) => known === id));
 
+const known = new WeakMap<CityView, DataFile>();
+
+/** 1つの市のすべてを入れた JSON。市・計画・データのページが同じ大きさを言うので、市ごとに1度だけ求める。 */
+export function cityJsonFile(city: CityView, publication: Publication): DataFile {
+  const file = known.get(city) ?? dataFile({ name: 'すべて', path: `/data/cities/${city.code}.json`, format: 'JSON' }, cityJson(city, publication));
+  known.set(city, file);
+  return file;
+}
+
 /** 1つの市のファイル：すべてを入れた JSON と、表ごとの CSV。 */
 export function cityFiles(city: CityView, publication: Publication): DataFile[] {
   const { code } = city;
   return [
-    dataFile({ name: 'すべて', path: `/data/cities/${code}.json`, format: 'JSON' }, cityJson(city, publication)),
+    cityJsonFile(city, publication),
     ...cityTables(city, publication).map((table) => dataFile({ name: table.title, path: `/data/cities/${code}/${table.id}.csv`, format: 'CSV', rows: table.rows.length }, csv(table))),
   ];
 }

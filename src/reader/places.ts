@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CheckIn, City, Concepts, Glosses, Indicator, Lexicon, Patterns, Plan, Project, Readings, Retired, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
+import { Accessibility, AuditRecord, CheckIn, City, Concepts, Glosses, Indicator, Lexicon, Patterns, Plan, Project, Readings, Retired, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
 
 /** 内容の種類と、その型。 */
 export const SCHEMAS = {
@@ -19,6 +19,8 @@ export const SCHEMAS = {
   lexicon: Lexicon,
   glosses: Glosses,
   settings: Settings,
+  accessibility: Accessibility,
+  audit: AuditRecord,
 } as const satisfies Record<string, z.ZodType>;
 
 export type Kind = keyof typeof SCHEMAS;
@@ -56,6 +58,8 @@ const RULES: readonly (readonly [Kind | 'prose', RegExp])[] = [
   ['lexicon', /^vocabulary\/(?<id>lexicon)\.json$/u],
   ['glosses', /^vocabulary\/(?<id>glosses)\.json$/u],
   ['settings', /^site\/(?<id>settings)\.json$/u],
+  ['accessibility', /^site\/(?<id>accessibility)\.json$/u],
+  ['audit', /^site\/(?<id>audit)\.json$/u],
   ['prose', /^site\/(?<id>[a-z0-9-]+)\.mdx$/u],
 ];
 

@@ -1,4 +1,5 @@
 /** 内容の型のすべて。ここより外は、この入口だけを使う。 */
+export * from './accessibility.ts';
 export * from './check-in.ts';
 export * from './city.ts';
 export * from './draft.ts';

@@ -23,11 +23,12 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'content.config.ts': 'reader astro:content',
   'atlas.ts': 'reader model text astro:content node:',
   'prose.ts': 'type:model astro:content',
+  'accessibility.ts': 'reader model type:schema',
   components: 'charts text fiscal-year search finder compare type:model type:schema type:open-data type:lint',
   layouts: 'components styles text share-image',
   styles: '',
   'share-image': 'text fiscal-year model sharp opentype.js node:',
-  pages: 'share-image atlas.ts prose.ts model components layouts charts text fiscal-year open-data search finder compare lint history evidence schema editor type:astro node:',
+  pages: 'share-image atlas.ts prose.ts accessibility.ts model components layouts charts text fiscal-year open-data search finder compare lint history evidence schema editor type:astro node:',
 };
 
 interface Import { from: string; room: string; target: string; typeOnly: boolean }

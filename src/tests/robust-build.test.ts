@@ -99,19 +99,14 @@ describe('同時に2つ', () => {
 });
 
 describe('時間帯と時代', () => {
-  test.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])('時間帯が %s でも、1字も違わない', (TZ) => {
-    expect(build(folder, { site: 'zone', env: { TZ } }).status).toBe(0);
+  test.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('時間帯が %s で、ことばの設定が英語の機械でも、1字も違わない', (TZ) => {
+    expect(build(folder, { site: 'zone', env: { TZ, LANG: 'C', LC_ALL: 'C' } }).status).toBe(0);
     expect(fingerprint(join(folder, 'zone'))).toBe(before);
   });
 
-  test.each(['1989-01-07', '2019-04-30', '2068-04-01'])('「いま」が %s でも組み立てられる', (BUILD_DATE) => {
+  test.each(['1989-01-07', '2068-04-01'])('「いま」が %s でも組み立てられる', (BUILD_DATE) => {
     const { status, output } = build(folder, { site: 'era', env: { BUILD_DATE } });
     expect(output).toContain('組み立てました');
     expect(status).toBe(0);
-  });
-
-  test('ことばの設定が英語の機械でも、1字も違わない', () => {
-    expect(build(folder, { site: 'locale', env: { LANG: 'C', LC_ALL: 'C' } }).status).toBe(0);
-    expect(fingerprint(join(folder, 'locale'))).toBe(before);
   });
 });

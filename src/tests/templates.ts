@@ -33,8 +33,7 @@ export const UNUSED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['cities', 'data', 'pages', 'plans', 'schemes', 'sources', 'terms', 'updates'].map((list) => [`${list}/in/[area].astro`, '市が多いときだけ、地方ごとに分ける'])),
 };
 
-/** ほかのサイトの中に置くための、案内のない小さなページ。 */
-export const isEmbed = (url: string): boolean => url.startsWith('/embed/');
+export { isEmbed } from '../../scripts/audit/rule.ts';
 
 /** そのページのひな形。 */
 export const templateOf = (url: string): Template | undefined => TEMPLATES.find(({ pattern }) => pattern.test(url));

@@ -23,7 +23,7 @@ function showHead({ root, rows, questions, start }: Finder, choice: Choice): voi
   part(root, 'count').textContent = String(count);
   part(root, 'conditions').textContent = words || start.conditions;
   part(root, 'status').textContent = `${words ? `${words}：` : ''}${count}件の制度`;
-  part(root, 'address').textContent = location.href;
+  part(document.documentElement, 'address').textContent = location.href;
   document.title = words ? `${words}｜${start.title}` : start.title;
 }
 
