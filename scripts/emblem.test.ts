@@ -12,11 +12,11 @@ test('置いてあるしるしの絵は、どれも、いまの形から書き�
 });
 
 test('絵の大きさは、名のとおり', async () => {
-  const sizes = await Promise.all(['public/favicon-48.png', 'public/apple-touch-icon.png', 'public/icon-512.png'].map(async (file) => {
+  const sizes = await Promise.all(['public/apple-touch-icon.png', 'public/icon-512.png'].map(async (file) => {
     const { width, height } = await sharp(files.get(file) as Buffer).metadata();
     return [width, height];
   }));
-  expect(sizes).toEqual([[48, 48], [180, 180], [512, 512]]);
+  expect(sizes).toEqual([[180, 180], [512, 512]]);
 });
 
 test('種類のしるしは、どの必要にもあり、番号は絵の並びの中にある', () => {

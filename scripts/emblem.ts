@@ -20,7 +20,6 @@ export const emblemFiles = async (): Promise<Map<string, string | Buffer>> => ne
   ['src/styles/emblem.svg', plain(`0 0 ${EMBLEM_SIZE} ${EMBLEM_SIZE}`, emblem())],
   ['src/styles/rings.svg', plain('2 2.9 28 19', rings())],
   ['public/favicon.svg', square],
-  ['public/favicon-48.png', await png(48)],
   ['public/apple-touch-icon.png', await png(180)],
   ['public/icon-512.png', await png(512)],
 ]);

@@ -29,6 +29,7 @@ export const TEMPLATES: readonly Template[] = filesIn('src/pages')
 export const UNUSED: Readonly<Record<string, string>> = {
   '[...retired].astro': '引っ越した住所があるときだけ',
   'pages/[code].astro': '1つの市のページが多いときだけ',
+  'compare/[way]/[...group].astro': '市が多いときだけ、都道府県ごとに分ける',
   'schemes/by/[need]/[audience]/[prefecture].astro': '制度が多いときだけ',
   ...Object.fromEntries(['cities', 'data', 'pages', 'plans', 'schemes', 'sources', 'terms', 'updates'].map((list) => [`${list}/in/[area].astro`, '市が多いときだけ、地方ごとに分ける'])),
 };
