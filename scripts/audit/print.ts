@@ -18,7 +18,8 @@ function onPaper(): Fault[] {
   if (scrollWidth > clientWidth + 1) faults.push({ rule: 'print-wide', what: `${clientWidth} に対して ${scrollWidth}` });
   const text = document.body.innerText;
   const address = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '（canonical なし）';
-  if (!text.includes(address)) faults.push({ rule: 'print-source', what: `住所 ${address} が出ない` });
+  // さがすページは、選んだ条件を含む、いま開いている住所を書く。
+  if (![address, location.href].some((item) => text.includes(item))) faults.push({ rule: 'print-source', what: `住所 ${address} が出ない` });
   if (!/\d{4}-\d\d-\d\d時点|20\d\d年\d+月\d+日/u.test(text)) faults.push({ rule: 'print-source', what: '日付が出ない' });
   return faults;
 }
