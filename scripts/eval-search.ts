@@ -1,8 +1,8 @@
 /** 検索の評価：npm run eval:search。組み立てたサイトを本物のブラウザで引き、成績・正しさ・重さを測る。下限に届かなければ失敗する。 */
-import { COST, shortfalls, TRIALS } from '../src/search/evaluation/floors.ts';
+import { shortfalls, TRIALS } from '../src/search/evaluation/floors.ts';
 import { emptyRules, truthOf, type EvaluationQuery } from '../src/search/evaluation/queries.ts';
 import { openBrowser } from './chromium.ts';
-import { measureCost } from './eval-search/cost.ts';
+import { measureCosts } from './eval-search/cost.ts';
 import { exactnessTest } from './eval-search/exact.ts';
 import { failedJourneys } from './eval-search/journeys.ts';
 import { graded, printCost, printFailures, printRivals, printSummary, type Graded } from './eval-search/report.ts';
@@ -14,10 +14,6 @@ import { serveSite } from './serve.ts';
 const FOLDER = process.env['DIST'] ?? 'dist';
 const BASE = process.env['BASE_PATH'] ?? '/';
 const PORT = Number(process.env['PORT'] ?? 4431);
-
-/** はじめの検索と、続けてする検索の例。 */
-const COLD = ['補助金', '協働', '市民活動'];
-const LATER = ['補助', '補助金', '市民活動補助金', '自治会', '自治会加入率', '研修', '協働', '地域協働体', '里親', '企業連携'];
 
 const serving = await serveSite(FOLDER, { port: PORT, base: BASE });
 const browser = await openBrowser();
@@ -46,11 +42,7 @@ try {
 
   problems.push(...(await failedJourneys(browser, serving.address)));
 
-  for (const query of COLD) {
-    const cost = await measureCost(browser, serving.address, query, LATER);
-    printCost(cost);
-    if (cost.cold.bytes > COST.coldBytes || cost.cold.requests > COST.coldRequests) problems.push(`はじめの検索「${query}」が重すぎます（${cost.cold.bytes}バイト、${cost.cold.requests}件）`);
-  }
+  problems.push(...(await measureCosts(browser, serving.address)).flatMap(printCost));
 } finally {
   await browser.close();
   await serving.close();

@@ -1,7 +1,7 @@
 import { COST } from '../../src/search/evaluation/floors.ts';
 import { scoreOf, summaryOf, type Score, type Summary } from '../../src/search/evaluation/metrics.ts';
 import type { EvaluationQuery, Grade } from '../../src/search/evaluation/queries.ts';
-import type { Cost } from './cost.ts';
+import { DELAY, type Cost } from './cost.ts';
 import type { Rival } from './rivals.ts';
 import type { Answer } from './search-page.ts';
 
@@ -64,11 +64,14 @@ export async function printRivals(rivals: readonly [string, Rival][], queries: r
   }
 }
 
-/** 通信の重さと速さ。 */
-export function printCost({ query, cold, whole, later, firstResult }: Cost): void {
-  const sorted = [...later].sort((a, b) => a - b);
+const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
+
+/** 通信の重さと速さを出し、上限を超えたものを返す。 */
+export function printCost({ query, cold, whole, later, firstResult }: Cost): string[] {
+  const median = middle([...later].sort((a, b) => a - b));
   console.log(`\n重さ：はじめの検索「${query}」 ${cold.bytes}バイト・${cold.requests}件（上限 ${COST.coldBytes}・${COST.coldRequests}。縮めない配り手では ${cold.raw}。ページそのものも入れると ${whole.bytes}・${whole.requests}）`);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   console.log(`　続けてさがすと 中央値 ${median}バイト（目標 ${COST.laterBytes}：${median <= COST.laterBytes ? '達成' : '未達。下限には入れていない'}）、平均 ${Math.round(later.reduce((sum, bytes) => sum + bytes, 0) / later.length)}バイト（${later.join('、')}）`);
-  console.log(`　通信1つに50ミリ秒の待ちを入れたとき、はじめの結果まで ${Math.round(firstResult)}ミリ秒`);
+  console.log(`　通信1つに${DELAY}ミリ秒の待ちを入れたとき、はじめの結果まで 中央値 ${Math.round(middle(firstResult))}ミリ秒（${firstResult.length}回：${firstResult.map(Math.round).join('、')}）`);
+  const heavy = cold.bytes > COST.coldBytes || cold.requests > COST.coldRequests;
+  return heavy ? [`はじめの検索「${query}」が重すぎます（${cold.bytes}バイト、${cold.requests}件）`] : [];
 }

@@ -6,6 +6,7 @@ import { letterOrder } from './build/letter-order.ts';
 import { markUnits, pageCopy, pageUnits } from './build/page-copy.ts';
 import { pageRecord, type PageRecord } from './build/page-record.ts';
 import { searchFiles, type Indexed } from './build/search-files.ts';
+import { smallFiles } from './build/small-files.ts';
 import { kindOrder } from './query/rank.ts';
 
 export interface IndexReport {
@@ -41,7 +42,7 @@ async function pagefindFiles({ records, pages, letters }: Indexed): Promise<Inde
   const written = await index.getFiles();
   refuse(written.errors, '書き出せません');
   await index.deleteIndex();
-  return written.files.filter((file) => !UNUSED.test(file.path));
+  return smallFiles(written.files.filter((file) => !UNUSED.test(file.path)));
 }
 
 /** 自分で書き出す。writeFiles は、書き終える前に戻ることがある。 */

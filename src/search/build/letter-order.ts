@@ -1,7 +1,7 @@
 import { isLetter } from '../alphabet.ts';
 
-/** 小分けのファイル1つに入る量のめやす（本文の単位の数）。実測：索引25KBに、およそ14,000。 */
-const CHUNK = 14_000;
+/** 小分けのファイル1つに入る量のめやす（本文の単位の数）。small-files.ts の SIZE に、およそ1,500。 */
+const CHUNK = 1_500;
 /** ページごとに字が1つ増えるときの、位置1つに対する重さ。 */
 const PER_PAGE = 1.5;
 
