@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alphabetOf } from './alphabet.ts';
 
@@ -13,6 +12,7 @@ test('載っていない字は、索引のどこにもない', () => {
   expect(alphabet.encode('宙')).toBeUndefined();
 });
 
-test('置きかえて戻すと、もとの字になる', () => {
-  fc.assert(fc.property(fc.constantFrom(...'補助金がー々', 'NPO', '6', '。'), (unit) => alphabet.decode(alphabet.encode(unit) ?? '') === unit));
+test('違う字は、違う字になる', () => {
+  const units = [...'補助金がー々', 'NPO', '6', '。'];
+  expect(new Set(units.map((unit) => alphabet.encode(unit))).size).toBe(units.length);
 });

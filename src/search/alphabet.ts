@@ -10,8 +10,6 @@ const FIRST = 0x4e00;
 export interface Alphabet {
   /** 索引の字にする。載っていない字は undefined。字でないもの（英語のことば、数、記号）はそのまま。 */
   encode(unit: string): string | undefined;
-  /** もとの字に戻す。 */
-  decode(unit: string): string;
 }
 
 /** 字母に載せる字か。英語のことばと数と記号は載せない。 */
@@ -19,10 +17,8 @@ export const isLetter = (unit: string): boolean => /^\p{L}$/u.test(unit) && !/^\
 
 /** 並びから字母を作る。 */
 export function alphabetOf(order: string): Alphabet {
-  const letters = [...order];
-  const codes = new Map(letters.map((letter, n) => [letter, String.fromCharCode(FIRST + n)]));
+  const codes = new Map([...order].map((letter, n) => [letter, String.fromCharCode(FIRST + n)]));
   return {
     encode: (unit) => codes.get(unit) ?? (isLetter(unit) ? undefined : unit),
-    decode: (unit) => (isLetter(unit) ? (letters[unit.charCodeAt(0) - FIRST] ?? unit) : unit),
   };
 }

@@ -15,8 +15,8 @@ export interface IndexReport {
   files: number;
 }
 
-/** サイトで使わない、Pagefind の画面の部品。 */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
+/** サイトで使わないもの：Pagefind の画面の部品と、抜粋のための本文（search/text/ に、もっと軽く書く）。 */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^fragment\//u;
 
 async function readRecords(folder: string): Promise<PageRecord[]> {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).map((file) => file.split(sep).join('/'));
@@ -57,14 +57,14 @@ async function write(folder: string, files: readonly IndexFile[]): Promise<numbe
 
 /**
  * 組み立てたサイト（folder）の entity のページを読み、1字ごとに分けた写しから索引を作る。
- * 索引は folder/pagefind/、一覧表と読みは folder/search/ に書く。content は検索のことばを読む内容のフォルダ。公開するHTMLは変えない。
+ * 索引は folder/pagefind/、一覧表・読み・抜粋のための本文は folder/search/ に書く。content は検索のことばを読む内容のフォルダ。公開するHTMLは変えない。
  * @throws Error 索引を作れないとき。どのページかを伝える。
  */
 export async function indexPages(folder: string, content = process.env['CONTENT_DIR'] ?? 'content'): Promise<IndexReport> {
   const records = await readRecords(folder);
   const pages = records.map(pageUnits);
   const indexed: Indexed = { records, pages, letters: letterOrder(pages) };
-  await rm(join(folder, 'pagefind'), { recursive: true, force: true });
+  for (const old of ['pagefind', 'search/text']) await rm(join(folder, old), { recursive: true, force: true });
   try {
     const files = await pagefindFiles(indexed);
     const own = (await searchFiles(indexed, content)).map((file) => ({ path: file.path, content: Buffer.from(file.content) }));

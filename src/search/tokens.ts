@@ -12,8 +12,11 @@ export const EVERY_PAGE = '\u{2A6D6}';
 /** 英語のことばと数はひとまとまり、ほかは1字がひとつ。 */
 const TOKEN = /\p{Script=Latin}+|[0-9]+|[^\s]/gu;
 
-/** 文字列を索引の単位に分ける。空白は単位にならない。 */
-export const tokens = (text: string): string[] => folded(text).match(TOKEN) ?? [];
+/** 形をそろえてある文字列を、索引の単位に分ける。空白は単位にならない。 */
+export const units = (text: string): string[] => text.match(TOKEN) ?? [];
+
+/** 文字列を、形をそろえて、索引の単位に分ける。 */
+export const tokens = (text: string): string[] => units(folded(text));
 
 /** さがすための単位：大文字と小文字を区別しない。 */
 export const searchTokens = (text: string): string[] => tokens(text).map((token) => token.toLowerCase());
@@ -26,6 +29,9 @@ const isDigits = (unit: string): boolean => /^[0-9]+$/u.test(unit);
 
 /** 2つの単位のあいだに、見える空白を残すか。英語どうし、数どうしだけ残す。 */
 const keepsSpace = (left: string, right: string): boolean => (isLatin(left) && isLatin(right)) || (isDigits(left) && isDigits(right));
+
+/** 単位の並びを、そのまま1つの文字列につなぐ。units で、もとの並びに戻る。 */
+export const together = (list: readonly string[]): string => list.map((unit, at) => (at > 0 && keepsSpace(list[at - 1] ?? '', unit) ? ' ' : '') + unit).join('');
 
 /** 索引のために変えた記号を、読むための形へ戻す。 */
 function readable(unit: string, at: number, units: readonly string[]): string {

@@ -1,26 +1,31 @@
 import type { PageTable } from '../build/page-table.ts';
 import { isKana } from '../query/kana.ts';
 import { termsOf } from '../query/terms.ts';
-import type { Knowledge } from '../query/types.ts';
+import type { Engine, Knowledge } from '../query/types.ts';
 import { resultRows, type ResultRow } from '../result-rows.ts';
-import { NetworkTrouble, pagefindEngine, type PagefindEngine } from './pagefind-engine.ts';
+import { textCode } from '../text-code.ts';
+import { NetworkTrouble, pagefindEngine } from './pagefind-engine.ts';
 import type { PagefindModule } from './pagefind-module.ts';
 import { watchFetch, type FetchWatch } from './watched-fetch.ts';
 
 /** さがすのに要るもの一式。 */
 export interface Library {
-  engine: PagefindEngine;
+  engine: Engine;
   rows: readonly ResultRow[];
   cases: PageTable['cases'];
   /** このことばをさがすための知識。かなだけのことばなら、読みも読み込む。 */
   knowledgeFor(query: string): Promise<Knowledge>;
+  /** 索引に載せた本文（単位の並び）。抜粋を作るときに、そのページの分だけ読む。 */
+  unitsOf(page: number): Promise<readonly string[]>;
 }
 
-async function json<T>(url: string): Promise<T> {
+async function got(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new NetworkTrouble(`${url}（${response.status}）`);
-  return (await response.json()) as T;
+  return response;
 }
+
+const json = async <T>(url: string): Promise<T> => (await (await got(url)).json()) as T;
 
 /** 読み：かな → 書き方。一度読めば、覚えておく。 */
 function readingsLoader(base: string): () => Promise<Knowledge['readings']> {
@@ -47,7 +52,9 @@ async function open(base: string, attempt: number, watch: FetchWatch): Promise<L
     pages: rows,
     readings: termsOf(query).some(isKana) ? await readings() : new Map(),
   });
-  return { engine, rows, cases: table.cases, knowledgeFor };
+  const code = textCode(table.marks + table.letters);
+  const unitsOf = async (page: number): Promise<readonly string[]> => code.read(await (await got(`${base}search/text/${table.text}/${page}.txt`)).text());
+  return { engine, rows, cases: table.cases, knowledgeFor, unitsOf };
 }
 
 export interface LibraryDoor {

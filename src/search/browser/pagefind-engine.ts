@@ -2,16 +2,11 @@ import type { Engine, Hit } from '../query/types.ts';
 import { alphabetOf, type Alphabet } from '../alphabet.ts';
 import { numbersIn } from '../ranges.ts';
 import { EVERY_PAGE, spaced } from '../tokens.ts';
-import type { PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts';
+import type { PagefindInstance, PagefindModule } from './pagefind-module.ts';
 import type { FetchWatch } from './watched-fetch.ts';
 
 /** 索引のデータが届かなかった。もう一度試せば届くかもしれない。 */
 export class NetworkTrouble extends Error {}
-
-export interface PagefindEngine extends Engine {
-  /** 索引に載せた本文（単位の並び）。抜粋を作るときに、そのページの分だけ読む。 */
-  unitsOf(page: number): Promise<readonly string[]>;
-}
 
 /** 一覧表のうち、索引を引くのに要るところ。 */
 export interface IndexKey {
@@ -21,12 +16,8 @@ export interface IndexKey {
   known: Readonly<Record<string, string>>;
 }
 
-interface Rows {
-  /** Pagefind の符号 → 一覧表の行。 */
-  ids: ReadonlyMap<string, number>;
-  /** 行の順にならべた、本文を読む口。 */
-  results: readonly PagefindResult[];
-}
+/** Pagefind の符号 → 一覧表の行。 */
+type Rows = ReadonlyMap<string, number>;
 
 interface Shelf {
   alphabet: Alphabet;
@@ -47,7 +38,7 @@ async function watched<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T>
 /** どのページにもある字を行の順に引いて、Pagefind の符号と一覧表の行を対応させる。 */
 async function allRows(instance: PagefindInstance, watch: FetchWatch): Promise<Rows> {
   const { results } = await watched(watch, () => instance.search(`"${EVERY_PAGE}"`, { sort: { row: 'asc' } }));
-  return { ids: new Map(results.map(({ id }, row) => [id, row])), results };
+  return new Map(results.map(({ id }, row) => [id, row]));
 }
 
 /** 句を索引の字にする。索引にない字があれば、どこにも見つからないので undefined。 */
@@ -59,7 +50,7 @@ function encoded(phrase: readonly string[], { alphabet }: Shelf): string | undef
 async function exactHits(phrase: readonly string[], shelf: Shelf): Promise<Hit[]> {
   const text = encoded(phrase, shelf);
   if (text === undefined) return [];
-  const [answer, { ids }] = await Promise.all([watched(shelf.watch, () => shelf.instance.search(`"${text}"`, { sort: { row: 'asc' } })), shelf.rows]);
+  const [answer, ids] = await Promise.all([watched(shelf.watch, () => shelf.instance.search(`"${text}"`, { sort: { row: 'asc' } })), shelf.rows]);
   return answer.results.map(({ id, words }) => {
     // words は句の単位すべての位置なので、句の長さごとに1つ取れば、句の始まりになる。
     const at = words.filter((_, n) => n % phrase.length === 0);
@@ -70,12 +61,12 @@ async function exactHits(phrase: readonly string[], shelf: Shelf): Promise<Hit[]
 /** BM25 の点。 */
 async function bm25(units: readonly string[], { alphabet, instance, watch, rows }: Shelf): Promise<Map<number, number>> {
   const { results } = await watched(watch, () => instance.search(spaced(units.flatMap((unit) => alphabet.encode(unit) ?? []))));
-  const { ids } = await rows;
+  const ids = await rows;
   return new Map(results.map(({ id, score }) => [ids.get(id) ?? -1, score]));
 }
 
 /** 開いた索引を、さがす側の口に合わせる。同じ句は二度聞かない。 */
-export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known }: IndexKey): PagefindEngine {
+export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known }: IndexKey): Engine {
   const instance = module.createInstance({ basePath, noWorker: true, exactDiacritics: true });
   const shelf: Shelf = { alphabet: alphabetOf(letters), instance, watch, rows: allRows(instance, watch) };
   shelf.rows.catch(() => undefined); // 失敗は、句を引くときに伝わる
@@ -92,10 +83,5 @@ export function pagefindEngine(module: PagefindModule, basePath: string, watch: 
       return ranges === undefined ? undefined : numbersIn(ranges).map((page) => ({ page, count: 1 }));
     },
     scores: (units) => bm25(units, shelf),
-    unitsOf: async (page) => {
-      const { results } = await shelf.rows;
-      const content = (await results[page]?.data())?.content ?? '';
-      return content.split(' ').map((unit) => shelf.alphabet.decode(unit)).filter((unit) => unit !== '' && unit !== EVERY_PAGE);
-    },
   };
 }

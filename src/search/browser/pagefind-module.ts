@@ -3,7 +3,6 @@ export interface PagefindResult {
   id: string;
   score: number;
   words: readonly number[];
-  data(): Promise<{ content: string }>;
 }
 
 export interface PagefindInstance {

@@ -41,7 +41,7 @@ function item(match: Match, row: ResultRow, source: ResultSource): HTMLLIElement
 /** 本文を読み、抜粋と、その場所へ跳ぶ住所を入れる。届かなければ、抜粋のないまま残す。 */
 async function fillExcerpt(element: HTMLElement, { library, phrases, base }: ResultSource): Promise<void> {
   const page = Number(element.dataset['page']);
-  const units = await library.engine.unitsOf(page).catch(() => []);
+  const units = await library.unitsOf(page).catch(() => []);
   if (units.length === 0) return;
   fillSegments(part(element, 'excerpt'), excerptOf(units, phrases, library.cases));
   part<HTMLAnchorElement>(element, 'link').href = base + (library.rows[page]?.url ?? '') + textFragment(units, phrases);

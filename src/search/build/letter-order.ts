@@ -69,8 +69,14 @@ function packed(list: readonly Group[]): string[] {
   return bins.flatMap((bin) => bin.letters);
 }
 
-/** 索引の字の並び：続いて使われる字が隣に来るようにする。同じ本文からは、いつも同じ並びになる。 */
+/**
+ * 索引の字の並び。1字で1つのファイルになる字は、よく使う順に前へ、ほかは、続いて使われる字が隣に来るように並べる。
+ * 同じ本文からは、いつも同じ並びになる。
+ */
 export function letterOrder(pages: Pages): string {
   const weight = weights(pages);
-  return packed(groups(weight, bonds(pages, weight))).join('');
+  const alone = [...weight].filter(([, size]) => size > CHUNK).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const [letter] of alone) weight.delete(letter);
+  const pairs = bonds(pages, weight).filter((pair) => pair.every((letter) => weight.has(letter)));
+  return [...alone.map(([letter]) => letter), ...packed(groups(weight, pairs))].join('');
 }

@@ -1,4 +1,4 @@
-import type { Alphabet } from '../alphabet.ts';
+import { isLetter, type Alphabet } from '../alphabet.ts';
 import { BREAK, EVERY_PAGE, spaced, tokens } from '../tokens.ts';
 import type { PageRecord } from './page-record.ts';
 
@@ -27,6 +27,13 @@ export function pageCopy(units: readonly string[], row: number, alphabet: Alphab
   const line = (part: readonly string[]): string => escaped(spaced(part.map((unit) => alphabet.encode(unit) ?? unit)));
   const attributes = `data-pagefind-meta="title[data-title]" data-title="${NO_TITLE}" data-pagefind-sort="row[data-row]" data-row="${row}"`;
   return `<!doctype html><html><body data-pagefind-body><h1 ${attributes}>${line(units.slice(0, titleEnd))}</h1><p>${line(units.slice(titleEnd))} ${EVERY_PAGE}</p></body></html>`;
+}
+
+/** 字母に載らない字のうち、ASCII でないもの（かっこや句読点など）。よく使う順。 */
+export function otherChars(pages: readonly (readonly string[])[]): string {
+  const counts = new Map<string, number>();
+  for (const units of pages) for (const unit of units) if (!isLetter(unit)) for (const char of unit) if (char > '\x7f') counts.set(char, (counts.get(char) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([char]) => char).join('');
 }
 
 /** 文字でも数でもない単位。Pagefind に、捨てずに数えるよう伝える。 */

@@ -19,6 +19,10 @@ export interface PageTable {
   lexicon: Lexicon;
   /** 索引の字母の並び。 */
   letters: string;
+  /** 字母に載らない、記号などの字。 */
+  marks: string;
+  /** 抜粋のための本文のフォルダの名。中身が変われば変わるので、古い表と新しい本文が混ざらない。 */
+  text: string;
   /** 検索のことばがあるページ。 */
   known: Readonly<Record<string, string>>;
 }
@@ -26,7 +30,7 @@ export interface PageTable {
 const names = (records: readonly PageRecord[], field: 'kind' | 'cityCode' | 'plan'): string[] => [...new Set(records.map((record) => record[field]))].sort();
 
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
-export function pageTable(records: readonly PageRecord[], rest: Pick<PageTable, 'cases' | 'letters' | 'lexicon' | 'known'>): PageTable {
+export function pageTable(records: readonly PageRecord[], rest: Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known'>): PageTable {
   const kinds = names(records, 'kind');
   const codes = names(records, 'cityCode');
   const cities = codes.map((code) => [code, records.find((record) => record.cityCode === code)?.city ?? ''] as const);

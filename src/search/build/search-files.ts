@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { folded } from '../folding.ts';
+import { textCode } from '../text-code.ts';
 import { openDictionary } from './dictionary.ts';
 import { knownHits } from './known-hits.ts';
 import { readLexicon, readReviewed } from './lexicon-file.ts';
-import { mixedCaseWords } from './page-copy.ts';
+import { mixedCaseWords, otherChars } from './page-copy.ts';
 import type { PageRecord } from './page-record.ts';
 import { pageTable } from './page-table.ts';
 import { readingTable, type Morpheme } from './readings.ts';
@@ -35,13 +37,18 @@ export interface Indexed {
   letters: string;
 }
 
-/** 一覧表と読み。content は検索のことばを読む内容のフォルダ。 */
+/** 一覧表、読み、抜粋のための本文。content は検索のことばを読む内容のフォルダ。 */
 export async function searchFiles({ records, pages, letters }: Indexed, content: string): Promise<SearchFile[]> {
   const lexicon = await readLexicon(content);
-  const table = pageTable(records, { lexicon, letters, cases: mixedCaseWords(records), known: knownHits(lexicon, pages) });
+  const marks = otherChars(pages);
+  const code = textCode(marks + letters);
+  const texts = pages.map((units) => code.write(units));
+  const text = createHash('sha256').update([marks, letters, ...texts].join('\0')).digest('hex').slice(0, 9);
+  const table = pageTable(records, { lexicon, letters, marks, text, cases: mixedCaseWords(records), known: knownHits(lexicon, pages) });
   const readings = readingTable(await morphemes(records), await readReviewed(content));
   return [
     { path: 'table.json', content: JSON.stringify(table) },
     { path: 'readings.json', content: JSON.stringify(readings) },
+    ...texts.map((content, page) => ({ path: `text/${text}/${page}.txt`, content })),
   ];
 }
