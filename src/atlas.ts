@@ -4,8 +4,8 @@ import { atlasOver, buildAtlas, rawContent, recent, resolvedCity, type Atlas, ty
 import { checkedEntries, ContentError, contentRoot, division, readContent, SHARED_FOLDERS, sortedProblems } from './reader/index.ts';
 import { buildDate } from './text/clock.ts';
 
-/** 同時に覚えておく市の数。1つの市のページと、近くの市の似たものを作るのに足りる。 */
-const KEPT_CITIES = 48;
+/** 同時に覚えておく市の数。いちばん大きい都道府県の市（180）を、一覧のたびに読み直さずに済む数。 */
+const KEPT_CITIES = 200;
 
 /** すべての市を読み、確かめて組み立てる。市が数十までのふつうの作り方。 */
 async function wholeAtlas(): Promise<Atlas> {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { checkedReading } from './checked-reading.ts';
 import { placeOf } from './places.ts';
 import { ContentError, sortedProblems } from './problem.ts';
 import { addFile, emptyContent, type Content, type Entry } from './read-content.ts';
@@ -30,11 +31,19 @@ export function readFolders(root: string, folders: readonly string[], seen?: (pa
   return content;
 }
 
-/** すでに確かめたフォルダを読む。 @throws ContentError 確かめたあとに誤りが入ったとき。 */
+/** すでに確かめたフォルダの、文章のほかを読む。 @throws ContentError 確かめたあとに誤りが入ったとき。 */
 export function checkedEntries(root: string, folders: readonly string[]): Entry[] {
-  const { entries, problems } = readFolders(root, folders);
-  if (problems.length > 0) throw new ContentError(sortedProblems(problems));
-  return entries;
+  const content = emptyContent(root);
+  for (const path of folders.flatMap((folder) => filesBelow(root, folder))) {
+    const place = placeOf(path);
+    if (!place || place.kind === 'prose') continue;
+    const bytes = readFileSync(join(root, path));
+    const data = checkedReading(bytes, place.kind);
+    if (data === undefined) addFile(content, place, { file: `content/${path}`, bytes });
+    else content.entries.push({ ...place, kind: place.kind, file: `content/${path}`, data } as Entry);
+  }
+  if (content.problems.length > 0) throw new ContentError(sortedProblems(content.problems));
+  return content.entries;
 }
 
 /** 市に属さない内容（語彙とサイトの設定）のフォルダ。 */
