@@ -1,7 +1,6 @@
 /** 組み立て：npm run build。内容を確かめ、別のフォルダに組み立て、検索の索引を作り、最後に dist/ と入れ替える。 */
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { buildFailure } from './build-failure.ts';
 import { cityFolders, contentRoot } from '../src/reader/index.ts';
 import { MOST_ON_A_PAGE } from '../src/model/index.ts';
@@ -9,6 +8,7 @@ import { indexPages } from '../src/search/index-pages.ts';
 import { siteKey } from './build/keys.ts';
 import { buildManyCities } from './build/many-cities.ts';
 import { readRecord, writeRecord } from './build/record.ts';
+import { shardKey, writeShardNote } from './build/shard-note.ts';
 import { surveyNation } from './build/survey-nation.ts';
 import { recover, swap, workFolder } from './build/swap.ts';
 import { checkContent, reportProblems } from './check-content.ts';
@@ -33,25 +33,32 @@ async function buildFewCities(work: string, site: string): Promise<void> {
   if (problems > 0) throw new Error(WRONG);
   process.env['OUT_DIR'] = site;
   process.env['CACHE_DIR'] = join(work, 'cache'); // 同時に組み立てても、控えが混ざらないように
+  const { build } = await import('astro'); // 市が多いときは、手分けの働き手だけが読み込む
   await build({ outDir: site, logLevel: 'warn' });
+}
+
+/** 都道府県の表を置く所。全国のページを作る組だけが公開し、ほかの組は、大きさを知るために作る。 */
+function tableFolder({ nation, many }: { nation: boolean; many: boolean }, work: string, site: string): string {
+  if (many) return nation ? join(site, 'data', 'in') : join(work, 'tables');
+  return nation ? join(work, 'tables') : '';
 }
 
 /** 市の多いサイト。入れ替えたあとにする控えの書き込みを返す。 */
 async function buildMany(cities: number, work: string, site: string): Promise<() => void> {
   const key = siteKey(contentRoot());
   const shard = process.env['SHARD'] ?? '';
-  const divided = shard !== '';
-  const many = cities > MOST_ON_A_PAGE;
-  const record = many && !divided && process.env['WHOLE'] !== '1' ? readRecord(target, key) : undefined;
-  const nation = !divided || shard.startsWith('0/');
-  const tables = !nation ? '' : many ? join(site, 'data', 'in') : join(work, 'tables');
+  const kept = cities > MOST_ON_A_PAGE && shard === '';
+  const kind = { many: cities > MOST_ON_A_PAGE, nation: shard === '' || shard.startsWith('0/') };
+  const record = kept && process.env['WHOLE'] !== '1' ? readRecord(target, key) : undefined;
+  const tables = tableFolder(kind, work, site);
   const survey = await surveyNation(record, tables);
   const problems = reportProblems([...survey.problems, ...(await strayProblems(contentRoot()))]);
   if (problems > 0) throw new Error(WRONG);
-  const changed = await buildManyCities({ survey, record, target, work, tables }, site);
+  const changed = await buildManyCities({ survey, record, target, work, tables, ...kind }, site);
+  if (shard !== '') writeShardNote(site, { shard, key: shardKey(key, survey.inputs) });
   if (record) console.log(`前の組み立てから変わった${changed.length}市と、全国のページを作り直しました（全部で${survey.index.length}市）。`);
   return () => {
-    if (many && !divided) writeRecord(target, { site: key, areas: survey.areas, inputs: Object.fromEntries(survey.inputs) });
+    if (kept) writeRecord(target, { site: key, areas: survey.areas, inputs: Object.fromEntries(survey.inputs) });
   };
 }
 

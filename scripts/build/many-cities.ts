@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { pageOwner } from '../../src/division/page-owner.ts';
 import { contentRoot } from '../../src/reader/index.ts';
 import { linkInto, mergeInto } from './folders.ts';
-import { nationalTables } from './national-tables.ts';
+import type { Publication } from '../../src/open-data/publication.ts';
+import type { PublishedTable } from '../../src/open-data/published-table.ts';
+import { emptyTables, nationalTables } from './national-tables.ts';
 import { buildParts, type Part } from './parts.ts';
 import { publicationOf } from './publication.ts';
 import type { BuildRecord } from './record.ts';
@@ -22,8 +24,12 @@ export interface Building {
   /** 前のサイト。 */
   target: string;
   work: string;
-  /** このたび書いた、都道府県の表のフォルダ。全国のページを作らないなら空。 */
+  /** このたび書いた、都道府県の表のフォルダ。表の要らないとき（市が少ない手分けの1つ）は空。 */
   tables: string;
+  /** 全国の表も書くか。手分けの1つのうち、全国のページを作るものだけが書く。 */
+  nation: boolean;
+  /** 都道府県のページがあるほど、市が多いか。 */
+  many: boolean;
 }
 
 /** 前のサイトから使い回せない市。控えがなければ、すべて。 */
@@ -40,26 +46,34 @@ function partsFor(changed: readonly string[], { survey, work }: Building): Part[
   return [...Array.from({ length: shards }, (_, n) => part(`${n + 1}/${shards}`)), part(`0/${shards}`)];
 }
 
+/** 都道府県の表。ページとちがい、その都道府県を調べ直したときにだけ書かれる。 */
+const AREA_TABLE = /^data\/in\/\d{2}\/[^/]+\.(?:csv|json)$/u;
+
 /** 前のサイトのうち、変わっていない市と都道府県のファイルか。 */
 function reusable(changed: readonly string[], { survey }: Building): (path: string) => boolean {
   const known = new Set(survey.index.map(({ code }) => code));
   const codes = new Set(changed);
   const areas = new Set(changed.map((code) => code.slice(0, 2)));
+  const surveyed = new Set(survey.areas.filter(({ fresh }) => fresh).map(({ area }) => area));
   const knownAreas = new Set(survey.index.map(({ area }) => area));
   return (path) => {
     const owner = pageOwner(path);
     if (owner.kind === 'nation') return false;
-    return owner.kind === 'area' ? knownAreas.has(owner.area) && !areas.has(owner.area) : known.has(owner.code) && !codes.has(owner.code);
+    if (owner.kind === 'area') return knownAreas.has(owner.area) && !(AREA_TABLE.test(path) ? surveyed : areas).has(owner.area);
+    return known.has(owner.code) && !codes.has(owner.code);
   };
 }
 
+/** 表の題と項目。大きさは、全国の表を書く組だけが知っている。 */
+const unmeasured = (publication: Publication): PublishedTable[] => emptyTables(publication).map(({ rows: _, ...head }) => ({ ...head, rowCount: 0, csv: { bytes: 0, sha256: '' }, json: { bytes: 0 } }));
+
 /** 全国の表を書き、表の事実のファイルの場所を返す。変わっていない都道府県の表は、前のサイトから読む。 */
-function writeNationalTables({ survey, target, tables, work }: Building, site: string): string {
+function writeNationalTables({ survey, target, tables, work, nation, many }: Building, site: string): string {
   const publication = publicationOf(operatorIn(sharedContent(contentRoot())));
   const areas = survey.areas.map((area) => ({ ...area, folder: area.fresh ? join(tables, area.area) : join(target, 'data', 'in', area.area) }));
   const facts = join(work, 'tables.json');
-  const national = tables === '' ? [] : nationalTables(areas, site, publication);
-  const published = tables.startsWith(site) ? Object.fromEntries(areas.map(({ area, sizes }) => [area, sizes])) : null;
+  const national = nation ? nationalTables(areas, site, publication) : unmeasured(publication);
+  const published = many ? Object.fromEntries(areas.map(({ area, sizes }) => [area, sizes])) : null;
   writeFileSync(facts, JSON.stringify({ national, areas: published }));
   return facts;
 }

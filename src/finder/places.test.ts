@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hasManyCities, places, placeOf } from './places.ts';
 
-const scheme = { id: 'hojo', kind: 'subsidy' as const, audiences: ['npo' as const], patterns: [] };
+const scheme = { id: 'hojo', kind: 'subsidy' as const, audiences: ['npo' as const], patterns: [], dated: false };
 const city = (code: string, name: string, prefecture: string, schemes = [scheme]) => ({ code, name, prefecture, area: code.slice(0, 2), schemes });
 const index = [city('032093', '岩手県一関市', '岩手県'), city('032166', '岩手県滝沢市', '岩手県'), city('082171', '茨城県取手市', '茨城県'), city('092134', '栃木県那須塩原市', '栃木県', [])];
 

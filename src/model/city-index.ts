@@ -18,6 +18,8 @@ export interface PlanIndex {
 /** 制度の目次：さがす条件と、似た制度を引く鍵。 */
 export interface SchemeIndex extends Pick<SchemeView['data'], 'kind' | 'audiences' | 'patterns'> {
   id: string;
+  /** 公開日・市の確認日・募集の始まり・締切の、どれかが分かるか。暦と知らせに載せるものを、読まずに見分ける。 */
+  dated: boolean;
 }
 
 /** 市の目次：市を読み込まなくても、経路と数、ほかの市とのつながりが分かるだけのもの。 */
@@ -59,6 +61,8 @@ const planIndex = ({ id, data, period, projects, indicators, terms }: PlanView):
   patterns: [...new Set(projects.flatMap((project) => project.data.patterns))],
 });
 
+const isDated = ({ publishOn, current }: SchemeView['data']): boolean => [publishOn, current.confirmedOn, current.opensOn, current.closesOn].some((date) => date !== null);
+
 /** 都道府県の2桁のコード。032093 → 03 */
 export const areaOf = (code: string): string => code.slice(0, 2);
 
@@ -74,7 +78,7 @@ export function cityIndex(city: CityView): CityIndex {
     prefecture: data.prefecture,
     area: areaOf(code),
     plans: plans.map(planIndex),
-    schemes: schemes.map(({ id, data: { kind, audiences, patterns } }) => ({ id, kind, audiences, patterns })),
+    schemes: schemes.map(({ id, data }) => ({ id, kind: data.kind, audiences: data.audiences, patterns: data.patterns, dated: isDated(data) })),
     decisions: city.schemeDecisions.length,
     sources: sources.map(({ id, data: { displayTitle, missing } }) => ({ id, title: displayTitle, missing: missing.length })),
     confirmed: checkIns.length > 0,

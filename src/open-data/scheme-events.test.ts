@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { reception, type SchemeView } from '../model/index.ts';
+import { cityIndex, reception, type SchemeView } from '../model/index.ts';
 import { exampleAtlas, examplePublication } from './example-atlas.ts';
 import { schemeCalendar } from './scheme-calendar.ts';
+import { schemeEvents } from './scheme-events.ts';
 import { schemeFeed } from './scheme-feed.ts';
 
 const [plain] = exampleAtlas().schemes as [SchemeView];
@@ -36,4 +37,11 @@ test('暦は、募集の始まりと締切を終日の予定にし、行を75バ
 
 test('終わった制度の日付は、暦に載せない', () => {
   expect(schemeCalendar([dated({ status: 'ended', closesOn: '2026-12-25' })], examplePublication)).toBeNull();
+});
+
+test('目次の印（dated）は、できごとのある制度にだけつく', () => {
+  const city = (scheme: SchemeView) => cityIndex({ ...scheme.city, schemes: [scheme] }).schemes.map(({ dated: marked }) => marked);
+  const schemes = [plain, dated({ opensOn: '2026-04-01' }), dated({ closesOn: '2026-05-01' }), dated({ confirmedOn: '2026-05-01' })];
+  expect(schemes.flatMap(city)).toEqual(schemes.map((scheme) => schemeEvents([scheme]).length > 0));
+  expect(schemes.flatMap(city)).toEqual([false, true, true, true]);
 });

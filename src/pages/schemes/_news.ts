@@ -1,12 +1,11 @@
 import { atlas } from '../../atlas.ts';
 import { FEED } from '../../finder/paths.ts';
 import { schemeCalendar } from '../../open-data/scheme-calendar.ts';
-import { schemeEvents } from '../../open-data/scheme-events.ts';
 import { schemeFeed } from '../../open-data/scheme-feed.ts';
 import { publication } from '../data/_publication.ts';
 
-/** 日付の分かる制度だけを残す。市は1つずつ読むので、市が多くても軽い。 */
-const dated = atlas.index.flatMap(({ code }) => atlas.find.city({ code }).schemes.filter((scheme) => schemeEvents([scheme]).length > 0));
+/** 日付の分かる制度だけを読む。ほかの制度しかない市は、読まない。 */
+const dated = atlas.index.flatMap(({ code, schemes }) => schemes.filter((scheme) => scheme.dated).map(({ id }) => atlas.find.scheme({ code, id })));
 
 /** 募集の暦。日付の分かる制度ができるまでは null。 */
 export const calendar = schemeCalendar(dated, publication);
