@@ -29,7 +29,7 @@ describe('見え方', () => {
   test('印刷では、問いが消え、条件と住所が残る', async () => {
     const page = await openFinder(site, { ...ANY, audience: 'neighborhood', need: 'money' });
     await page.emulateMedia({ media: 'print' });
-    const text = await page.locator('main').innerText();
+    const text = await page.locator('body').innerText();
     expect(await page.locator('.questions').isVisible()).toBe(false);
     expect(text).toContain('区・町内会・自治会／お金');
     expect(text).toContain(`${new URL(page.url()).pathname}?audience=neighborhood&need=money`);
