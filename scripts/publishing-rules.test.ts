@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { RetiredEntry } from '../src/schema/index.ts';
 import { lostAddresses } from './check-urls.ts';
 import { codeowners } from './codeowners.ts';
-import { ownRules } from './lint-workflows.ts';
+import { ownRules, syntaxRules } from './lint-workflows.ts';
 
 const FOLDER = '032093-ichinoseki';
 const gone = (path: string, ...entries: object[]) => lostAddresses([`content/${FOLDER}/${path}`], new Map([[FOLDER, entries.map((entry) => RetiredEntry.parse({ title: '名', on: '2026-10-01', reason: 'わけ', ...entry }))]]));
@@ -49,4 +49,14 @@ describe('手順書', () => {
     const deploy = files.find(({ name }) => name === 'deploy.yml')?.text ?? '';
     expect(deploy).toMatch(/fetch-depth: 0[\s\S]*REQUIRE_HISTORY: '1'/u);
   });
+});
+
+test('手順書の書き方の誤りは、行とともに見つかる', async () => {
+  const syntax = await syntaxRules();
+  const good = 'on: push\npermissions: {}\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm ci\n';
+  const folder = join('.github', 'workflows');
+  expect(readdirSync(folder).flatMap((name) => syntax(name, readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+  expect(syntax('a.yml', good)).toEqual([]);
+  expect(syntax('a.yml', good.replace('runs-on', 'run-on')).map(({ line }) => line)).toContain(5);
+  expect(syntax('a.yml', good.replace('npm ci', 'echo ${{ github.nothing }}'))).not.toEqual([]);
 });
