@@ -127,6 +127,29 @@ async function excerpts(page: Page, address: string): Promise<void> {
   expect(((await first.locator('a').first().getAttribute('href')) ?? '').includes('#:~:text='), 'その場所へ跳ぶ住所がありません');
 }
 
+/** 結果から跳んだ先で、さがしたことばが画面の中に見える。 */
+async function jumping(page: Page, address: string): Promise<void> {
+  await open(page, address, '市民活動総合保険');
+  const link = page.locator('#search-results a[data-link][href*=":~:text="]').last();
+  await link.waitFor();
+  await link.click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  await page.waitForFunction(() => window.scrollY > 0, undefined, { timeout: 5000 }).catch(() => expect(false, '跳んだ先が、さがした場所ではありません'));
+}
+
+/** 通信が遅くても、待っていることを言い、届けば結果を出す。 */
+async function slowNetwork(page: Page, address: string): Promise<void> {
+  await page.route('**/pagefind/**', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto(`${address}search/?q=${encodeURIComponent('里親')}`);
+  await page.waitForFunction(() => (document.querySelector('[data-part="status"]')?.textContent ?? '').includes('さがしています'));
+  await answered(page, '里親');
+  expect((await results(page)) > 0, '届いたのに、結果を出しません');
+  expect((await page.locator('[data-part="status"]').innerText()) === '', '終わったのに、待たせています');
+}
+
 const JOURNEYS: readonly Journey[] = [
   { name: '打ちながらさがす', run: typing },
   { name: 'しぼり込みと、戻るボタン', run: facets },
@@ -134,8 +157,10 @@ const JOURNEYS: readonly Journey[] = [
   { name: 'おかしな入力', run: oddQueries },
   { name: '見つからないとき', run: nothing },
   { name: '通信の失敗と、やり直し', run: brokenNetwork },
+  { name: '遅い通信', run: slowNetwork },
   { name: '最近さがしたことば', run: recent },
   { name: '抜粋と印', run: excerpts },
+  { name: 'さがした場所へ跳ぶ', run: jumping },
 ];
 
 /** すべての使い方を試し、うまくいかなかったことを返す。 */

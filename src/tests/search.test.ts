@@ -71,6 +71,27 @@ describe('変わったことば', () => {
   });
 });
 
+test('スクリプトがなければ、働かない欄もボタンも出さず、一覧への道を出す', async () => {
+  const plain = await site.open('search/?q=協働', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const main = plain.locator('main');
+  expect(await main.locator('button, input, summary').filter({ visible: true }).count()).toBe(0);
+  expect(await main.locator('button[type="button"]').count()).toBe(0);
+  for (const path of ['pages/', 'schemes/', 'cities/']) expect(await main.locator(`a[href$="/${path}"]`).filter({ visible: true }).count(), path).toBe(1);
+  await plain.close();
+});
+
+test('どのページの頭からも、スクリプトなしで検索へ送れる', async () => {
+  for (const width of [320, 390, 1280]) {
+    const plain = await site.open('schemes/', { javaScriptEnabled: false, viewport: { width, height: 844 } });
+    const box = plain.locator('header input[name="q"]');
+    for (const target of [box, plain.locator('header button')]) expect((await target.boundingBox())?.height, String(width)).toBeGreaterThanOrEqual(44);
+    await box.fill('里親');
+    await box.press('Enter');
+    await plain.waitForURL((url) => url.pathname.endsWith('/search/') && url.searchParams.get('q') === '里親');
+    await plain.close();
+  }
+});
+
 test('検索のあいだ、よそへの要求も、CSP の違反も、スクリプトの誤りもない', () => {
   expect(site.troubles).toEqual([]);
 });

@@ -11,6 +11,7 @@ type Trace = 'push' | 'replace';
 
 /** 検索ページを動かす。 */
 function start(root: HTMLElement): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[data-scripted]')) template.replaceWith(template.content);
   const session = openSession(root, root.dataset['base'] ?? '/');
   const input = document.querySelector<HTMLInputElement>('#search-box-main');
   if (!input) throw new Error('検索の欄がありません');
