@@ -15,7 +15,7 @@ import type { Survey } from './survey-nation.ts';
 import { operatorIn } from './surveyor.ts';
 
 /** これより多い市は、CPU の数に分けて作る。少なければ、1つで作るほうが手間が少ない。 */
-const MOST_IN_ONE = 400;
+const MOST_IN_ONE = 200;
 
 export interface Building {
   survey: Survey;
@@ -35,15 +35,18 @@ export interface Building {
 /** 前のサイトから使い回せない市。控えがなければ、すべて。 */
 const changedCities = ({ survey, record }: Building): string[] => survey.index.map(({ code }) => code).filter((code) => record?.inputs[code] !== survey.inputs.get(code));
 
+/** CHANGED に書く、どの市でもないもの。空では、すべての市になる。 */
+const NO_CITY = ['-'];
+
 function partsFor(changed: readonly string[], { survey, work }: Building): Part[] {
-  const part = (shard: string, codes: readonly string[] = []): Part => ({ shard, changed: codes, folder: join(work, `part-${shard.replace('/', '-') || 'all'}`) });
+  const part = (shard: string, own: Partial<Part> = {}): Part => ({ shard, nation: false, changed: [], folder: join(work, `part-${shard.replace('/', '-') || 'all'}`), ...own });
   const given = process.env['SHARD'];
   if (given) return [part(given)];
-  const whole = changed.length === survey.index.length;
-  if (!whole) return [...(changed.length > 0 ? [part('1/1', changed)] : []), part('0/1')];
+  // Astro は部分ごとに束ね直すので、手分けは、束ねる手間より作る手間が多いときだけ。
+  if (changed.length < survey.index.length) return [part('', { changed: changed.length > 0 ? changed : NO_CITY })];
   if (changed.length <= MOST_IN_ONE) return [part('')];
   const shards = availableParallelism();
-  return [...Array.from({ length: shards }, (_, n) => part(`${n + 1}/${shards}`)), part(`0/${shards}`)];
+  return Array.from({ length: shards }, (_, n) => part(`${n + 1}/${shards}`, { nation: n === 0 }));
 }
 
 /** 都道府県の表。ページとちがい、その都道府県を調べ直したときにだけ書かれる。 */

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 
 /** 手分けの1つ。 */
 export interface Part {
-  /** 1/2 など。0/2 は全国のページ。 */
+  /** 1/2 など。0/2 は全国のページ。空なら分けない。 */
   shard: string;
+  /** 組の市に加えて、全国のページも作るか。 */
+  nation: boolean;
   /** 変わった市だけを作るときの、市のコード。空ならすべて。 */
   changed: readonly string[];
   folder: string;
@@ -30,8 +32,8 @@ interface Running {
   done: Promise<void>;
 }
 
-function started({ shard, changed, folder }: Part, { index, tables, cache }: Prepared): Running {
-  const env = { ...process.env, SHARD: shard, CHANGED: changed.join(','), OUT_DIR: folder, CACHE_DIR: join(cache, shard.replace('/', '-')), ATLAS_INDEX: index, ATLAS_TABLES: tables };
+function started({ shard, nation, changed, folder }: Part, { index, tables, cache }: Prepared): Running {
+  const env = { ...process.env, SHARD: shard, NATION: nation ? '1' : '', CHANGED: changed.join(','), OUT_DIR: folder, CACHE_DIR: join(cache, shard.replace('/', '-')), ATLAS_INDEX: index, ATLAS_TABLES: tables };
   const child = fork(join(import.meta.dirname, 'part.ts'), { env, execArgv: [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${NURSERY}`] });
   const done = new Promise<void>((resolve, reject) => {
     child.on('error', reject);

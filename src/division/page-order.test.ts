@@ -31,3 +31,8 @@ test('手分けの組と全国のページを合わせると、重なりなく�
 test('変わった市だけのときは、その市と、その都道府県のページ', () => {
   expect(built({ SHARD: '1/1', CHANGED: '122335' })).toEqual(['/prefectures/12', '/plans/122335/keikaku', '/data/cities/122335.json']);
 });
+
+test('組に全国のページも加えられ、どの市も変わっていなければ全国のページだけになる', () => {
+  expect(built({ SHARD: '2/2', NATION: '1' })).toContain('/');
+  expect(built({ SHARD: '', NATION: '', CHANGED: '-' })).toEqual(['/']);
+});

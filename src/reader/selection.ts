@@ -46,13 +46,13 @@ export function sharedAreas(codes: readonly string[], of: number): Map<string, n
   );
 }
 
-/** codes（全国の市のコード）のうち、このたび作る分。SHARD と、変わった市だけを作るときの CHANGED で決まる。 */
-export function division(codes: readonly string[], { SHARD = '', CHANGED = '' }: Readonly<Record<string, string | undefined>> = process.env): Division {
+/** codes（全国の市のコード）のうち、このたび作る分。SHARD と、変わった市だけを作るときの CHANGED、組に全国のページも加える NATION=1 で決まる。 */
+export function division(codes: readonly string[], { SHARD = '', CHANGED = '', NATION = '' }: Readonly<Record<string, string | undefined>> = process.env): Division {
   const shard = shardIn(SHARD);
   const changed = new Set(CHANGED.split(',').filter(Boolean));
   const isChanged = (code: string): boolean => changed.size === 0 || changed.has(code);
   if (!shard) return { nation: true, city: isChanged };
   if (shard.part === 0) return { nation: true, city: () => false };
   const areas = sharedAreas(codes, shard.of);
-  return { nation: false, city: (code) => areas.get(areaOf(code)) === shard.part && isChanged(code) };
+  return { nation: NATION === '1', city: (code) => areas.get(areaOf(code)) === shard.part && isChanged(code) };
 }
