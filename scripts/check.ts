@@ -1,6 +1,9 @@
 /** 内容を確かめる：npm run check。すべてのファイルのすべての誤りを、一度に日本語で示す。終了コードは、0 誤りなし、1 誤りあり、2 使い方の誤り。 */
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { checkContent } from './check-content.ts';
+
+enableCompileCache(); // 2度目からは、プログラムの読み込みが3分の1の時間で済む
+const { checkContent } = await import('./check-content.ts');
 
 const USAGE = '使い方：npm run check -- [--format text|gha]（gha は GitHub Actions の注釈）';
 

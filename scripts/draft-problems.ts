@@ -3,11 +3,19 @@ import { DRAFT_DATE, TO_WRITE } from '../src/schema/index.ts';
 
 type Path = (string | number)[];
 
+/** 「（準備中）」の残る項目があるか。ほとんどのファイルにはないので、道すじを作らずに見る。 */
+function holdsUnwritten(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes(TO_WRITE);
+  if (value === null || typeof value !== 'object') return false;
+  for (const key in value) if (holdsUnwritten((value as Record<string, unknown>)[key])) return true;
+  return false;
+}
+
 /** 「（準備中）」の残る項目の道すじ。 */
 function unwritten(value: unknown, path: Path): Path[] {
-  if (typeof value === 'string') return value.includes(TO_WRITE) ? [path] : [];
+  if (!holdsUnwritten(value)) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => unwritten(item, [...path, index]));
-  return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, child]) => unwritten(child, [...path, key])) : [];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, child]) => unwritten(child, [...path, key])) : [path];
 }
 
 const publishOn = ({ data }: Entry): string | null => ('publishOn' in data ? data.publishOn : null);

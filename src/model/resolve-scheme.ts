@@ -12,6 +12,15 @@ interface SchemeContext {
   book: ReferenceBook;
 }
 
+const known = new WeakMap<readonly { id: string }[], ReadonlyMap<string, { id: string }>>();
+
+/** IDから引く表。同じ並びなら、作るのは1度だけ（制度の行ごとに作ると、事業の数だけ遅くなる）。 */
+function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const table = known.get(items) ?? new Map(items.map((item) => [item.id, item]));
+  known.set(items, table);
+  return table as ReadonlyMap<string, T>;
+}
+
 /** 制度を、計画の行（事業・項目）と施策パターンに結ぶ。 */
 export function resolveScheme(entry: RawEntry<Scheme>, city: CityView, { patterns, today, book }: SchemeContext): SchemeView {
   const { data, file, id } = entry;
@@ -24,8 +33,8 @@ export function resolveScheme(entry: RawEntry<Scheme>, city: CityView, { pattern
       const plan = book.find(plans, line.plan, { file, path: ['planLines', index, 'plan'], what: '計画' });
       if (!plan) return [];
       const at = (key: string, what: string): { file: string; path: (string | number)[]; what: string } => ({ file, path: ['planLines', index, key], what });
-      const project = line.project === null ? null : (book.find(new Map(plan.projects.map((item) => [item.id, item])), line.project, at('project', '事業')) ?? null);
-      const node = line.node === null ? null : (book.find(new Map(plan.nodes.map((item) => [item.id, item])), line.node, at('node', '体系の項目')) ?? null);
+      const project = line.project === null ? null : (book.find(byId(plan.projects), line.project, at('project', '事業')) ?? null);
+      const node = line.node === null ? null : (book.find(byId(plan.nodes), line.node, at('node', '体系の項目')) ?? null);
       return [{ plan, project, node, place: line.place }];
     }),
     replaces: [],
