@@ -24,6 +24,18 @@ const ownFonts: Plugin = {
   transform: (code, id) => (id.includes('@sveltia/cms') ? { code: code.replaceAll(/src:url\(https:[^)]+\)\s*format\('[\w-]+'\)/gu, "src:local('')"), map: null } : null),
 };
 
+/** ほかの人の変更は消さずに合わせるので、窓のことばをそれに直す。 */
+const CONFLICT = { overwrite_warning: '保存すると、その変更とあなたの変更を合わせます。同じ所を直していたときは、保存せずにお知らせします。', save_anyway: '変更を合わせて保存' };
+const ownWords: Plugin = {
+  name: 'kyodo-own-words',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@sveltia\/cms\/locales\/ja\.json$/u.test(id)) return null;
+    const words = JSON.parse(code) as { save_conflict: Record<string, string> };
+    return { code: JSON.stringify({ ...words, save_conflict: { ...words.save_conflict, ...CONFLICT } }), map: null };
+  },
+};
+
 /** 部品を束ねる。外の場所からは何も読み込まない。 */
 async function bundle(outDir: string): Promise<Parts> {
   await build({
@@ -32,7 +44,7 @@ async function bundle(outDir: string): Promise<Parts> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [unused, ownFonts],
+    plugins: [unused, ownFonts, ownWords],
     build: { outDir, emptyOutDir: true, manifest: 'manifest.json', assetsDir: 'assets', modulePreload: false, assetsInlineLimit: 0, target: 'es2023', rollupOptions: { input: ENTRY }, chunkSizeWarningLimit: 4000 },
   });
   const manifest = JSON.parse(await readFile(join(outDir, 'manifest.json'), 'utf8')) as Record<string, { file: string; css?: string[] }>;

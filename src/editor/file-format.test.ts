@@ -32,3 +32,20 @@ test('元の文字列を忘れていても、中身は失わない', () => {
   const data = fileFormat(Indicator).fromFile(text);
   expect(JSON.parse(fileFormat(Indicator).toFile(data))).toEqual(JSON.parse(text));
 });
+
+test('開いたあとに、ほかの人が別の項目を直していたら、両方の直しを書く', () => {
+  const format = fileFormat(Indicator);
+  const mine = { ...(format.fromFile(text) as Record<string, unknown>), name: '輪っしょい!!WEBのアクセス数' };
+  const theirs = text.replace('"order": 2', '"order": 9');
+  expect(theirs).not.toBe(text);
+  expect(format.rebase(mine, theirs)).toEqual([]);
+  expect(format.toFile(mine)).toBe(theirs.replace(/"name": "[^"]+"/u, '"name": "輪っしょい!!WEBのアクセス数"'));
+  expect(format.rebase(mine, text)).toEqual([]);
+  expect(JSON.parse(format.toFile(mine)).order).toBe(2);
+});
+
+test('同じ項目を違うものに直していたら、その場所と2人の値を返す', () => {
+  const format = fileFormat(Indicator);
+  const mine = { ...(format.fromFile(text) as Record<string, unknown>), order: 5 };
+  expect(format.rebase(mine, text.replace('"order": 2', '"order": 9'))).toEqual([{ path: ['order'], theirs: 9, mine: 5 }]);
+});

@@ -107,7 +107,7 @@ describe('手元の編集画面', () => {
     expect(await desk.text(INDICATOR)).toBe(before);
   });
 
-  test('開いたあとに人が変えたファイルは、上書きしない', async () => {
+  test('開いたあとに人が変えたファイルは、上書きせず、両方の直しを合わせる', async () => {
     await desk.open('032093/#/collections/indicators-kyodo-suishin-3/entries/center-riyo');
     const { field, write, save } = hands(desk);
     await field('accumulationReason').waitFor();
@@ -118,6 +118,29 @@ describe('手元の編集画面', () => {
     await save();
     await desk.page!.getByText('他のユーザーがエントリーを変更しました').waitFor();
     expect(await readFile(join(desk.root, path), 'utf8')).toBe(theirs);
+    await desk.page!.getByRole('button', { name: '変更を合わせて保存' }).click();
+    await changed(path, theirs);
+    expect(JSON.parse(await desk.text(path))).toEqual({ ...JSON.parse(theirs), accumulationReason: '単位が「回／年」だからです' });
+    await noProblems();
+  });
+
+  test('同じ所を人も直していたら、保存せず、2人の値を見せ、書いた内容を残せる', async () => {
+    const path = '032093-ichinoseki/kyodo-suishin-3/indicators/kyodotai-katsudo.json';
+    await desk.open('032093/#/collections/indicators-kyodo-suishin-3/entries/kyodotai-katsudo');
+    const { field, write, save } = hands(desk);
+    await field('accumulationReason').waitFor();
+    const before = await desk.text(path);
+    const theirs = before.replace(/"accumulationReason": "[^"]*"/u, '"accumulationReason": "ほかの人の書いたわけ"');
+    await writeFile(join(desk.root, path), theirs);
+    await write('accumulationReason', 'わたしの書いたわけ');
+    await save();
+    await desk.page!.getByRole('button', { name: '変更を合わせて保存' }).click();
+    const dialog = desk.page!.locator('dialog.kyodo-problems');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toMatch(/ほかの人：ほかの人の書いたわけ　あなた：わたしの書いたわけ/u);
+    const [file] = await Promise.all([desk.page!.waitForEvent('download'), dialog.getByRole('button', { name: '書いた内容をファイルに残す' }).click()]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('わたしの書いたわけ');
+    expect(await desk.text(path)).toBe(theirs);
   });
 
   test('よそのサイトとは、何も通信しない', () => {

@@ -14,8 +14,23 @@ function item({ label, problem, remedy }: Problem): HTMLElement {
   return entry;
 }
 
-/** 保存できないわけを、組み立てのときと同じ日本語で示す。閉じると、直しかけの画面に戻る。 */
-export function showProblems(problems: readonly Problem[]): void {
+/** 書いた内容を、この端末のファイルに残すボタン。 */
+function keepButton(name: string, text: string): HTMLElement {
+  const keep = button('書いた内容をファイルに残す');
+  keep.addEventListener('click', () => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    Object.assign(document.createElement('a'), { href: url, download: name }).click();
+    URL.revokeObjectURL(url);
+  });
+  return keep;
+}
+
+function button(name: string): HTMLButtonElement {
+  return Object.assign(document.createElement('button'), { type: 'button', textContent: name });
+}
+
+/** 保存できないわけを、組み立てのときと同じ日本語で示す。閉じると、直しかけの画面に戻る。kept は、ファイルに残せる、書いた内容。 */
+export function showProblems(problems: readonly Problem[], kept?: { name: string; text: string }): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'kyodo-problems';
   dialog.setAttribute('aria-labelledby', 'kyodo-problems-title');
@@ -24,12 +39,10 @@ export function showProblems(problems: readonly Problem[]): void {
   title.textContent = `${problems.length}か所を直してください`;
   const list = document.createElement('ol');
   list.append(...problems.map(item));
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = '編集に戻る';
+  const close = button('編集に戻る');
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(title, list, close);
+  dialog.append(title, list, close, ...(kept ? [' ', keepButton(kept.name, kept.text)] : []));
   document.body.append(dialog);
   dialog.showModal();
 }
