@@ -22,9 +22,9 @@ function lazyAtlas(file: string): Atlas {
   const shared = checkedEntries(root, SHARED_FOLDERS);
   const folders = new Map(index.map(({ code, folder }) => [code, folder]));
   const cityOf = recent(KEPT_CITIES, (code) => resolvedCity(rawContent([...shared, ...checkedEntries(root, [folders.get(code) ?? code])]), today));
-  const { patterns, concepts, glosses, settings } = rawContent(shared);
+  const { patterns, concepts, glosses, readings, settings } = rawContent(shared);
   const mine = division(index.map(({ code }) => code));
-  return atlasOver({ index, selected: index.filter(({ code }) => mine.city(code)), cityOf, today, patterns, concepts, glosses, settings });
+  return atlasOver({ index, selected: index.filter(({ code }) => mine.city(code)), cityOf, today, patterns, concepts, glosses, readings, settings });
 }
 
 async function opened(): Promise<Atlas> {

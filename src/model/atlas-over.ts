@@ -6,7 +6,7 @@ import { neighbours } from './neighbours.ts';
 import type { RawContent } from './raw.ts';
 import type { Atlas, CityView, SourceView } from './views.ts';
 
-export interface AtlasParts extends Pick<RawContent, 'patterns' | 'concepts' | 'glosses' | 'settings'> {
+export interface AtlasParts extends Pick<RawContent, 'patterns' | 'concepts' | 'glosses' | 'readings' | 'settings'> {
   /** 全国の市の目次。コード順。 */
   index: readonly CityIndex[];
   /** このたびページを作る市の目次。 */

@@ -39,8 +39,8 @@ export function assemble(raw: RawContent, today: string, selection: Selection = 
   };
   const index = cities.map(cityIndex);
   const mine = selection(index.map(({ code }) => code));
-  const { patterns, concepts, glosses, settings } = raw;
-  return { atlas: atlasOver({ index, selected: index.filter(({ code }) => mine.city(code)), cityOf, today, patterns, concepts, glosses, settings }), broken: [...parts.flatMap(({ broken }) => broken), ...repeatedCodes(raw)] };
+  const { patterns, concepts, glosses, readings, settings } = raw;
+  return { atlas: atlasOver({ index, selected: index.filter(({ code }) => mine.city(code)), cityOf, today, patterns, concepts, glosses, readings, settings }), broken: [...parts.flatMap(({ broken }) => broken), ...repeatedCodes(raw)] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CheckIn, City, Concept, Concepts, Glosses, Indicator, Patterns, Plan, Project, Retired, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
+import type { CheckIn, City, Concept, Concepts, Glosses, Indicator, Patterns, Plan, Project, Readings, Retired, Scheme, SchemeDecisions, Settings, SourceDocument, Structure } from '../schema/index.ts';
 
 /** 読み終えた1件。どのファイルから来たかを、最後まで持ち歩く。 */
 export interface RawEntry<T> {
@@ -26,6 +26,7 @@ export interface RawContent {
   patterns: Patterns['patterns'];
   concepts: Concept[];
   glosses: Glosses['glosses'];
+  readings: Readings['readings'];
   settings: Settings;
 }
 
@@ -52,6 +53,7 @@ export function rawContent(entries: readonly KindedEntry[]): RawContent {
     indicators: of<Indicator>('indicator'),
     patterns: of<Patterns>('patterns')[0]?.data.patterns ?? [],
     concepts: of<Concepts>('concepts')[0]?.data.concepts ?? [],
+    readings: of<Readings>('readings')[0]?.data.readings ?? [],
     glosses: of<Glosses>('glosses')[0]?.data.glosses ?? [],
     settings: of<Settings>('settings')[0]?.data ?? NO_SETTINGS,
   };

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../fiscal-year/fiscal-year.ts';
-import type { CheckIn, City, Concept, Evidence, Glosses, Indicator, Label, Patterns, Plan, Project, Scheme, SchemeDecision, Settings, SourceDocument, StructureNode, Term } from '../schema/index.ts';
+import type { CheckIn, City, Concept, Evidence, Glosses, Indicator, Label, Patterns, Plan, Project, Readings, Scheme, SchemeDecision, Settings, SourceDocument, StructureNode, Term } from '../schema/index.ts';
 import type { CityIndex } from './city-index.ts';
 import type { Find, Near, Paths } from './doors.ts';
 import type { PeriodState } from './period-state.ts';
@@ -9,10 +9,8 @@ import type { Reception } from './reception.ts';
 export type { Concept } from '../schema/index.ts';
 export type Pattern = Patterns['patterns'][number];
 export type Gloss = Glosses['glosses'][number];
+export type Reading = Readings['readings'][number];
 export type Listing = Project['listings'][number];
-
-export type { PeriodState } from './period-state.ts';
-export type { Reception } from './reception.ts';
 
 /** 出典を、資料と結んだもの。 */
 export interface EvidenceView extends Evidence {
@@ -194,6 +192,8 @@ export interface Atlas {
   patterns: Pattern[];
   concepts: Concept[];
   glosses: Gloss[];
+  /** 人が確かめた読み。ふりがなは、ここからだけつける。 */
+  readings: Reading[];
   settings: Settings;
   /** 出典の資料を引く。 */
   sourceOf: (city: CityView, evidence: Evidence) => SourceView;

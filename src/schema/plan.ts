@@ -53,6 +53,7 @@ export const Plan = z
     phases: z.array(Phase).default([]).meta({ title: '前期・後期' }),
     levels: z.array(Line).default([]).meta({ title: '体系の段の名（上から）' }),
     answers: Answers,
+    easy: z.array(Line).default([]).meta({ title: 'やさしい日本語', description: 'どんな計画か。短い文で、人が書く。資料にあることだけ。ふりがなは読みの一覧からつく' }),
     vision: passages('目指す姿'),
     background: passages('背景・趣旨'),
     position: passages('計画の位置付け'),

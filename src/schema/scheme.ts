@@ -57,6 +57,7 @@ export const Scheme = z
     audienceReason: Line.meta({ title: '使える人の根拠', description: '資料の語句、または読み取りであること' }),
     stages: z.array(z.enum(STAGES, { error: 'start（立ち上げ期）・active（活動中）・any（問わない）から選んでください' })).default(['any']).meta({ title: '活動の段階' }),
     summary: z.array(Statement).min(1, { error: '制度の要約を1つ以上書いてください' }).meta({ title: '要約' }),
+    easy: Line.nullable().default(null).meta({ title: 'やさしい日本語', description: 'だれが、何を受けられるか。短い1文か2文で、人が書く。資料にあることだけ。ふりがなは読みの一覧からつく' }),
     amounts: z.array(z.strictObject({ label: Line.meta({ title: '何の額か' }), money: Money, evidence: EvidenceList })).default([]).meta({ title: '金額' }),
     quantities: z.array(Quantity).default([]).meta({ title: '率・年数・件数' }),
     window: z.array(Label).default([]).meta({ title: '窓口・担当課', description: '資料に書かれた課だけ' }),
