@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headerBlocks, headersFor, overHttp } from './served-headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
@@ -18,7 +19,7 @@ const SHRINKS = /^text\/|json|xml|svg/u;
 const PORTS_TO_TRY = 50;
 
 interface Answer { status: number; file?: string; location?: string }
-interface Site { folder: string; base: string }
+interface Site { folder: string; base: string; blocks?: ReturnType<typeof headerBlocks> }
 
 /** BASE_PATH を / で始まり / で終わる形にする。 */
 export const basePath = (given: string): string => `/${given.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
@@ -55,6 +56,9 @@ export async function answerTo(url: string, { folder, base }: Site): Promise<Ans
   return path.endsWith('/') ? { status: 200, file: index } : { status: 301, location: `${path}/${rest}` };
 }
 
+/** 公開先と同じ見出し。 */
+const hostHeaders = (url: string, { base, blocks = [] }: Site): Record<string, string> => overHttp(headersFor(`/${(url.split('?', 1)[0] ?? '').slice(base.length)}`, blocks));
+
 async function respond(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -69,7 +73,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, site:
   const type = TYPES[extname(file ?? '').toLowerCase()] ?? 'application/octet-stream';
   const zipped = SHRINKS.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
   const sent = zipped ? gzipSync(body) : body;
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': sent.length, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', ...(zipped ? { 'Content-Encoding': 'gzip' } : {}) });
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': sent.length, 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache', ...hostHeaders(request.url ?? '/', site), Vary: 'Accept-Encoding', ...(zipped ? { 'Content-Encoding': 'gzip' } : {}) });
   response.end(request.method === 'HEAD' ? undefined : sent);
 }
 
@@ -97,7 +101,8 @@ export interface Serving { address: string; close: () => Promise<void> }
  * @throws Error フォルダにサイトがないとき、空いたポートがないとき。
  */
 export async function serveSite(folder: string, { port = 4321, base = '/' }: { port?: number; base?: string } = {}): Promise<Serving> {
-  const site = { folder: resolve(folder), base: basePath(base) };
+  const blocks = headerBlocks(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
+  const site = { folder: resolve(folder), base: basePath(base), blocks };
   if ((await kindOf(join(site.folder, 'index.html'))) !== 'file') throw new Error(`${folder} にサイトがありません。先に npm run build で組み立ててください。`);
   const server = createServer((request, response) => void respond(request, response, site).catch(() => response.headersSent || response.writeHead(500).end()));
   const used = await listen(server, port);
