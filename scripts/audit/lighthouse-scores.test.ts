@@ -10,5 +10,7 @@ test('届かない点を、満点でない項目とともに言う。測れな�
 });
 test('検索に載せないページでは、「検索」の点を求めない', () => {
   expect(shortfalls('/404.html', { ...full, seo: 66 })).toEqual([]);
+  expect(shortfalls('/search/', { ...full, seo: 63 })).toEqual([]);
+  expect(shortfalls('/plans/', { ...full, seo: 63 })).toHaveLength(1);
   expect(shortfalls('/embed/x/', { ...full, accessibility: 90 })).toHaveLength(1);
 });

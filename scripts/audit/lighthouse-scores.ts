@@ -17,7 +17,7 @@ export const TARGET = 100;
 const NAMES = [['performance', '速さ'], ['accessibility', '使いやすさ'], ['practices', '作法'], ['seo', '検索']] as const;
 
 /** 検索に載せないと決めたページ。「検索」の点は求めない（noindex そのものが減点になる）。 */
-const UNLISTED = /^\/(?:404\.html$|embed\/)/u;
+const UNLISTED = /^\/(?:404\.html$|embed\/|search\/$)/u;
 
 /** 目標に届かない点と、満点でない項目。 */
 export function shortfalls(page: string, scores: Scores): string[] {
