@@ -39,7 +39,14 @@ describe('多いとき', () => {
     expect(answerOf(questions({ rows: many, places, choice: { ...ANY, need: 'money' } }), 'city', '032093')?.path).toBe('/schemes/by/money/all/03/');
   });
   test('市が多ければ、都道府県をたずねる', () => {
-    const asked = questions({ rows: [['03', 'money', 'npo', 2]], places: [{ code: '03', name: '岩手県' }], choice: ANY });
+    const asked = questions({ rows: [['03', 'money', 'npo', 2]], places: [{ code: '03', name: '岩手県' }, { code: '08', name: '茨城県' }], choice: ANY });
     expect(answerOf(asked, 'city', '03')).toMatchObject({ path: '/schemes/in/03/', label: '岩手県', count: 2 });
   });
+});
+
+test('市が1つだけなら、どの市かはたずねない', () => {
+  const rows: TallyRow[] = [['032093', 'money', 'npo', 1]];
+  const one = [{ code: '032093', name: '岩手県一関市' }];
+  expect(questions({ rows, places: one, choice: ANY }).map(({ facet }) => facet)).toEqual(['audience', 'need']);
+  expect(questions({ rows, places: [...one, { code: '082171', name: '茨城県取手市' }], choice: ANY })).toHaveLength(3);
 });

@@ -52,10 +52,13 @@ function answerPath({ need, audience, city }: Choice, facet: Facet, { found, pag
 
 const valuesOf = (facet: Facet, places: readonly Place[]): string[] => (facet === 'need' ? NEEDS : facet === 'audience' ? Object.keys(AUDIENCE) : places.map(({ code }) => code));
 
-/** 3つの問いと答え。数は、ほかの問いの答えをかけたまま数える。 */
+/** たずねる問い。市が1つだけなら、どの市かはたずねない。 */
+export const facetsFor = (places: readonly Place[]): Facet[] => FACETS.filter((facet) => facet !== 'city' || places.length > 1);
+
+/** 問いと答え。数は、ほかの問いの答えをかけたまま数える。 */
 export function questions({ rows, places, choice }: Asking): Question[] {
   const names = new Map(places.map(({ code, name }) => [code, name]));
-  return FACETS.map((facet, index) => {
+  return facetsFor(places).map((facet, index) => {
     const answers = ['', ...valuesOf(facet, places)].map((value): Answer => {
       const next = { ...choice, [facet]: value };
       const count = countOf(rows, next);

@@ -29,8 +29,8 @@ export const labelOf = (facet: Facet, value: string, cityNames: ReadonlyMap<stri
 /** 近い組み合わせで、何を外したか。 */
 export const droppedText = (dropped: readonly string[]): string => `${dropped.map((label) => `「${label}」`).join('と')}を外した組み合わせです`;
 
-/** 条件を1行にする。NPO・市民活動団体／お金／すべての市 */
-export const conditionsText = (label: (facet: Facet) => string): string => {
-  const answers = FACETS.map(label);
+/** 条件を1行にする。NPO・市民活動団体／お金／すべての市。facets は、たずねた問い。 */
+export const conditionsText = (label: (facet: Facet) => string, facets = FACETS): string => {
+  const answers = facets.map(label);
   return answers.map((answer, index) => (answer === EVERYTHING ? ['すべての人', 'すべての必要', 'すべての市'][index] : answer)).join('／');
 };

@@ -41,7 +41,7 @@ describe('ページの更新日', () => {
   const of = pageDates(Object.keys(dates), (file) => dates[file] ?? null);
 
   test('ファイルから、そのページと、上の一覧の日が決まる', () => {
-    expect(pagesOf(INDICATOR)).toEqual(['/cities/032093/', '/plans/032093/kyodo-3/indicators/kanyuritsu/']);
+    expect(pagesOf(INDICATOR)).toEqual(['/cities/032093/', '/updates/032093/', '/plans/032093/kyodo-3/indicators/kanyuritsu/']);
     expect([of('/plans/032093/kyodo-3/indicators/kanyuritsu/'), of('/plans/032093/kyodo-3/context/'), of('/terms/032093/kyodo-3/kyodo/'), of('/cities/032093/')]).toEqual(['2026-10-01', '2026-10-01', '2026-04-01', '2026-10-01']);
   });
 

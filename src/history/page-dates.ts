@@ -14,7 +14,7 @@ export function pagesOf(path: string): string[] {
     source: sourcePath(code, id), scheme: schemePath(code, id), project: projectPath(code, plan, id), indicator: indicatorPath(code, plan, id), plan: planPath(code, plan), structure: planPath(code, plan), prose: planPath(code, plan),
   };
   const terms = kind === 'plan' ? [termPath(code, plan, '')] : [];
-  return [cityPath(code), ...(own[kind] ? [own[kind]] : []), ...terms].map((page) => page.replace(/\/+$/u, '/'));
+  return [cityPath(code), `/updates/${code}/`, ...(own[kind] ? [own[kind]] : []), ...terms].map((page) => page.replace(/\/+$/u, '/'));
 }
 
 /** 住所と、その上の住所のすべて。/plans/032093/ → /plans/032093/、/plans/、/ */

@@ -66,7 +66,7 @@ describe('対象 × 必要の一覧', () => {
 });
 
 describe('一覧の行', () => {
-  const rowsOf = (page: Page) => elements(page, ({ name, attribs }) => name === 'li' && 'data-need' in attribs);
+  const rowsOf = (page: Page) => page.url === FINDER ? [] : elements(page, ({ name, attribs }) => name === 'li' && 'data-scheme' in attribs);
   const yearsIn = (row: Element): boolean => textOf(row).includes('計画の年度') || textOf(around(row, 'section')!).includes('計画の年度');
   test('対象・金額・期間・窓口と、いまの受付、計画の年度が、いつもある', () => {
     const lists = [...pages.values()].filter((page) => rowsOf(page).length > 0);

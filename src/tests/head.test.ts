@@ -84,3 +84,8 @@ describe('共有の絵（Open Graph）', () => {
     expect(violations(entities, (page) => (shared(page) === `${SITE}${page.url}share.png` ? [] : [shared(page)]))).toEqual([]);
   });
 });
+
+test('どのページも、内容が最後に変わった日か、更新日不明と言う', () => {
+  const dated = /内容の最終更新：(?:\d{4}年\d{1,2}月\d{1,2}日|更新日不明)/u;
+  expect(violations(pages.filter(({ url }) => !isEmbed(url)), (page) => (tags(page, 'footer').some((footer) => dated.test(textOf(footer))) ? [] : ['更新日がない']))).toEqual([]);
+});

@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'prose.ts': 'type:model astro:content',
   'accessibility.ts': 'reader model type:schema',
   components: 'charts text fiscal-year search finder compare type:model type:schema type:open-data type:lint',
-  layouts: 'components styles text share-image',
+  layouts: 'components styles text share-image history',
   styles: '',
   'share-image': 'text fiscal-year model sharp opentype.js node:',
   pages: 'share-image atlas.ts prose.ts accessibility.ts model components layouts charts text fiscal-year open-data search finder compare lint history evidence schema editor type:astro node:',
