@@ -20,7 +20,7 @@ export interface ResultSource {
 const MATCH = ['literal', 'spelling', 'synonym'] as const;
 
 /** 画面に入ってから抜粋を読む。見えない結果のために通信しない。 */
-const EARLY = '150px 0px';
+const EARLY = '0px';
 
 function item(match: Match, row: ResultRow, source: ResultSource): HTMLLIElement {
   const element = fromTemplate<HTMLLIElement>(source.root, 'row');
