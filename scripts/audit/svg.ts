@@ -41,9 +41,9 @@ function contrasts(): Fault[] {
     const ratio = probe.contrast(getComputedStyle(text).fill, behind(text));
     return ratio < 4.5 ? [{ rule: 'svg-text-contrast', what: `${ratio.toFixed(1)}：${probe.where(text)}` }] : [];
   }
-  /** 色そのものが意味を運ぶものだけ。めもり（hairline・rule・line）と、文字の下地は除く。 */
+  /** 色そのものが意味を運ぶものだけ。めもり（hairline・rule・line）、文字の下地、棒の中の切れ目（cut。紙の色で切る）は除く。 */
   function shapeFault(shape: SVGGraphicsElement): Fault[] {
-    if (shape.matches('.line, .hairline, .rule, .ground, .plate')) return [];
+    if (shape.matches('.line, .hairline, .rule, .ground, .plate, .cut')) return [];
     const { fill, stroke } = getComputedStyle(shape);
     const used = [fill, stroke].filter((color) => color !== 'none' && (color.startsWith('url(') || probe.rgba(color)[3] > 0));
     if (used.length === 0 || used.some((color) => color.startsWith('url(')) || getComputedStyle(shape).strokeDasharray !== 'none') return [];
