@@ -21,7 +21,7 @@ export interface Prepared {
   cache: string;
 }
 
-/** 1つの働き手のメモリの上限（MB）。2つ同時に動いても、全部で 2GB に収まるように。 */
+/** 1つの働き手の、JavaScript の物に使うメモリの上限（MB）。ねらいは2つで 2GB だが、ほかの分を足すと、全国では 2.7GB を測った（scripts/bench/results/national.md）。 */
 const HEAP = 900;
 /** 作りたてのものを置く場所（MB）。広いほど、ごみ集めが減る。 */
 const NURSERY = 64;
