@@ -50,4 +50,4 @@ try {
 if (problems.length > 0) {
   console.error(`\n下限に届かないところ：${problems.length}\n${problems.map((problem) => `　${problem}`).join('\n')}`);
   process.exitCode = 1;
-} else console.log('\nすべての下限を満たしました（続けてさがすときの通信量は目標で、下限ではありません）。');
+} else console.log('\nすべての下限を満たしました。');

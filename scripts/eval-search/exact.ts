@@ -14,12 +14,15 @@ const BATCH = 250;
 
 /** ブラウザの中で、サイトの検索の部品を使って句を引き、走査と違うものを返す。 */
 async function mismatches([base, batch]: [string, Trial[]]): Promise<Mismatch[]> {
-  const [{ pagefindEngine }, { watchFetch }, pagefind] = await Promise.all([
+  const [{ pagefindEngine }, { resultRows }, { watchFetch }, pagefind] = await Promise.all([
     import(`${base}@src/search/browser/pagefind-engine.ts`),
+    import(`${base}@src/search/result-rows.ts`),
     import(`${base}@src/search/browser/watched-fetch.ts`),
     import(`${base}pagefind/pagefind.js`),
   ]);
-  const engine = pagefindEngine(pagefind, `${base}pagefind/`, watchFetch(`${base}pagefind/`), await (await fetch(`${base}search/table.json`)).json());
+  const table = await (await fetch(`${base}search/table.json`)).json();
+  const lengths = resultRows(table).map(({ length }: { length: number }) => length);
+  const engine = pagefindEngine(pagefind, `${base}pagefind/`, watchFetch(`${base}pagefind/`), { ...table, lengths });
   const wrong: Mismatch[] = [];
   for (const { phrase, expected } of batch) {
     const hits: { page: number }[] = await engine.hits(phrase);

@@ -3,16 +3,21 @@ import { alphabetOf } from './alphabet.ts';
 
 const alphabet = alphabetOf('補助金がー々');
 
-test('字は別の字になり、英語のことば・数・記号はそのまま', () => {
-  expect(alphabet.encode('補')).toBe('\u4e00');
-  expect(['NPO', '10', '（', '①'].map((unit) => alphabet.encode(unit))).toEqual(['NPO', '10', '（', '①']);
+test('1字の語と2字の語は、別の字で始まる', () => {
+  expect(alphabet.single('補')).toBe('\u1200\ua000');
+  expect(alphabet.pair('補', '金')).toBe('\ua000\ua002');
 });
 
 test('載っていない字は、索引のどこにもない', () => {
-  expect(alphabet.encode('宙')).toBeUndefined();
+  expect([alphabet.single('宙'), alphabet.pair('補', '宙'), alphabet.pair('宙', '補')]).toEqual([undefined, undefined, undefined]);
 });
 
-test('違う字は、違う字になる', () => {
-  const units = [...'補助金がー々', 'NPO', '6', '。'];
-  expect(new Set(units.map((unit) => alphabet.encode(unit))).size).toBe(units.length);
+test('違う字の組は、違う語になる', () => {
+  const letters = [...'補助金がー々'];
+  const words = letters.flatMap((first) => [alphabet.single(first), ...letters.map((second) => alphabet.pair(first, second))]);
+  expect(new Set(words).size).toBe(letters.length + letters.length ** 2);
+});
+
+test('載せきれないほど字が多ければ、そう伝える', () => {
+  expect(() => alphabetOf(Array.from({ length: 7_000 }, (_, n) => String.fromCodePoint(0x20000 + n)).join(''))).toThrow('字の種類が多すぎます（7000');
 });

@@ -44,8 +44,8 @@ async function open(base: string, attempt: number, watch: FetchWatch): Promise<L
   // 読みそこねた部品をブラウザが覚えていることがあるので、やり直しのときは住所を変える。
   const script = `${base}pagefind/pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`;
   const [table, module] = await Promise.all([json<PageTable>(`${base}search/table.json`), import(/* @vite-ignore */ script) as Promise<PagefindModule>]);
-  const engine = pagefindEngine(module, `${base}pagefind/`, watch, table);
   const rows = resultRows(table);
+  const engine = pagefindEngine(module, `${base}pagefind/`, watch, { ...table, lengths: rows.map(({ length }) => length) });
   const readings = readingsLoader(base);
   const knowledgeFor = async (query: string): Promise<Knowledge> => ({
     lexicon: table.lexicon,

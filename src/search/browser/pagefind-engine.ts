@@ -1,7 +1,8 @@
 import type { Engine, Hit } from '../query/types.ts';
 import { alphabetOf, type Alphabet } from '../alphabet.ts';
+import { phraseWords, unitAt } from '../index-words.ts';
 import { numbersIn } from '../ranges.ts';
-import { EVERY_PAGE, spaced } from '../tokens.ts';
+import { spaced } from '../tokens.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-module.ts';
 import type { FetchWatch } from './watched-fetch.ts';
 
@@ -14,18 +15,29 @@ export interface IndexKey {
   letters: string;
   /** 調べてある句（空白で分けた単位）→ ページの番号。 */
   known: Readonly<Record<string, string>>;
+  /** ページごとの、本文の単位の数。 */
+  lengths: readonly number[];
 }
-
-/** Pagefind の符号 → 一覧表の行。 */
-type Rows = ReadonlyMap<string, number>;
 
 interface Shelf {
   alphabet: Alphabet;
   instance: PagefindInstance;
   watch: FetchWatch;
-  /** 待たずに読み始めておく。句の索引と同時に届く。 */
-  rows: Promise<Rows>;
+  lengths: readonly number[];
+  /** 語 → その語のあるページと位置。同じ語は二度引かない。 */
+  asked: Map<string, Promise<Places>>;
 }
+
+/** 1語の、あるページでの現れ方。 */
+interface Presence {
+  /** 現れる単位の番号（小さい順）。 */
+  at: readonly number[];
+  /** Pagefind の BM25 の点。 */
+  score: number;
+}
+
+/** ページ → 語の現れ方。 */
+type Places = ReadonlyMap<number, Presence>;
 
 /** 失敗を見張りながら行う。途中で読みそこねがあれば、少ない結果を返さずに投げる。 */
 async function watched<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T> {
@@ -35,53 +47,44 @@ async function watched<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T>
   return answer;
 }
 
-/** どのページにもある字を行の順に引いて、Pagefind の符号と一覧表の行を対応させる。 */
-async function allRows(instance: PagefindInstance, watch: FetchWatch): Promise<Rows> {
-  const { results } = await watched(watch, () => instance.search(`"${EVERY_PAGE}"`, { sort: { row: 'asc' } }));
-  return new Map(results.map(({ id }, row) => [id, row]));
+/** 引用符を付けずに引く。付けると、はじめの1か所しか返らない。どの語もほかの語の始まりではないので、ちょうどその語だけが見つかる。 */
+async function lookUp(word: string, { instance, watch, lengths }: Shelf): Promise<Places> {
+  const { results } = await watched(watch, () => instance.search(word));
+  return new Map(results.map(({ id, words, score }) => [Number(id), { at: words.map((at) => unitAt(at, lengths[Number(id)] ?? 0)).sort((a, b) => a - b), score }]));
 }
 
-/** 句を索引の字にする。索引にない字があれば、どこにも見つからないので undefined。 */
-function encoded(phrase: readonly string[], { alphabet }: Shelf): string | undefined {
-  const units = phrase.map((unit) => alphabet.encode(unit));
-  return units.every((unit) => unit !== undefined) ? spaced(units) : undefined;
+function placesOf(word: string, shelf: Shelf): Promise<Places> {
+  const answer = shelf.asked.get(word) ?? lookUp(word, shelf);
+  shelf.asked.set(word, answer);
+  return answer;
 }
 
-async function exactHits(phrase: readonly string[], shelf: Shelf): Promise<Hit[]> {
-  const text = encoded(phrase, shelf);
-  if (text === undefined) return [];
-  const [answer, ids] = await Promise.all([watched(shelf.watch, () => shelf.instance.search(`"${text}"`, { sort: { row: 'asc' } })), shelf.rows]);
-  return answer.results.map(({ id, words }) => {
-    // words は句の単位すべての位置なので、句の長さごとに1つ取れば、句の始まりになる。
-    const at = words.filter((_, n) => n % phrase.length === 0);
-    return { page: ids.get(id) ?? 0, count: at.length, at };
+/** 句のすべての語が、句の中と同じ間をおいて並ぶ所。いちばん少ない語から見る。 */
+function placesOfAll(words: readonly { places: Places; offset: number }[]): Hit[] {
+  const [rarest, ...others] = words.toSorted((a, b) => a.places.size - b.places.size);
+  return [...(rarest?.places ?? [])].flatMap(([page, presence]) => {
+    const starts = others.map(({ places, offset }) => new Set(places.get(page)?.at.map((at) => at - offset)));
+    const at = presence.at.map((position) => position - (rarest?.offset ?? 0)).filter((start) => starts.every((set) => set.has(start)));
+    const score = words.reduce((sum, { places }) => sum + (places.get(page)?.score ?? 0), 0) / words.length;
+    return at.length > 0 ? [{ page, count: at.length, at, score }] : [];
   });
 }
 
-/** BM25 の点。 */
-async function bm25(units: readonly string[], { alphabet, instance, watch, rows }: Shelf): Promise<Map<number, number>> {
-  const { results } = await watched(watch, () => instance.search(spaced(units.flatMap((unit) => alphabet.encode(unit) ?? []))));
-  const ids = await rows;
-  return new Map(results.map(({ id, score }) => [ids.get(id) ?? -1, score]));
+async function exactHits(phrase: readonly string[], shelf: Shelf): Promise<Hit[]> {
+  const words = phraseWords(phrase, shelf.alphabet) ?? [];
+  const found = await Promise.all(words.map(async ({ word, offset }) => ({ places: await placesOf(word, shelf), offset })));
+  return placesOfAll(found).sort((a, b) => a.page - b.page);
 }
 
-/** 開いた索引を、さがす側の口に合わせる。同じ句は二度聞かない。 */
-export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known }: IndexKey): Engine {
+/** 開いた索引を、さがす側の口に合わせる。同じ語は二度聞かない。 */
+export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known, lengths }: IndexKey): Engine {
   const instance = module.createInstance({ basePath, noWorker: true, exactDiacritics: true });
-  const shelf: Shelf = { alphabet: alphabetOf(letters), instance, watch, rows: allRows(instance, watch) };
-  shelf.rows.catch(() => undefined); // 失敗は、句を引くときに伝わる
-  const asked = new Map<string, Promise<readonly Hit[]>>();
+  const shelf: Shelf = { alphabet: alphabetOf(letters), instance, watch, lengths, asked: new Map() };
   return {
-    hits: (phrase) => {
-      const key = spaced(phrase);
-      const answer = asked.get(key) ?? exactHits(phrase, shelf);
-      asked.set(key, answer);
-      return answer;
-    },
+    hits: (phrase) => exactHits(phrase, shelf),
     known: (phrase) => {
       const ranges = known[spaced(phrase)];
       return ranges === undefined ? undefined : numbersIn(ranges).map((page) => ({ page, count: 1 }));
     },
-    scores: (units) => bm25(units, shelf),
   };
 }

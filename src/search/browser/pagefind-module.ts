@@ -6,7 +6,7 @@ export interface PagefindResult {
 }
 
 export interface PagefindInstance {
-  search(term: string, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: readonly PagefindResult[] }>;
+  search(term: string): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindModule {

@@ -7,7 +7,7 @@ interface Head {
   next: number;
 }
 
-const BYTES = { text: 3, array: 4, map: 5, simple: 7 } as const;
+const BYTES = { number: 0, text: 3, array: 4, map: 5, simple: 7 } as const;
 /** 頭のあとに続く、数のバイト数（追加の5ビット → バイト数）。 */
 const WIDTH: Readonly<Record<number, number>> = { 24: 1, 25: 2, 26: 4, 27: 8 };
 
@@ -47,6 +47,13 @@ export function itemsAt(bytes: Uint8Array, at: number): Uint8Array[] {
 export function textAt(bytes: Uint8Array, at: number): string {
   const { value, next } = headAt(bytes, at);
   return new TextDecoder().decode(bytes.subarray(next, next + value));
+}
+
+/** at にある 0 以上の整数。 */
+export function numberAt(bytes: Uint8Array, at: number): number {
+  const { type, value } = headAt(bytes, at);
+  if (type !== BYTES.number) throw new Error(`CBOR の数がありません（${at}バイト目）`);
+  return value;
 }
 
 function head(type: number, value: number): Uint8Array {

@@ -1,5 +1,6 @@
 import { isLetter, type Alphabet } from '../alphabet.ts';
-import { BREAK, EVERY_PAGE, spaced, tokens } from '../tokens.ts';
+import { pageWords } from '../index-words.ts';
+import { BREAK, spaced, tokens } from '../tokens.ts';
 import type { PageRecord } from './page-record.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -18,26 +19,32 @@ export function mixedCaseWords(records: readonly PageRecord[]): Record<string, s
   return Object.fromEntries([...new Set(words)].sort().map((word) => [word.toLowerCase(), word]));
 }
 
-/** 題の代わりに置く、字母にない字。題を置かないと Pagefind が見出しを題とし、番号などを置くと数の検索に当たる。 */
+/** 題の代わりに置く、索引にない字。題を置かないと Pagefind が見出しを題とし、番号などを置くと数の検索に当たる。 */
 const NO_TITLE = '\u9fff';
 
 /** 索引のために渡す写し。公開するHTMLには手を触れない。row は一覧表の行の番号。 */
 export function pageCopy(units: readonly string[], row: number, alphabet: Alphabet): string {
-  const titleEnd = units.indexOf(BREAK) + 1;
-  const line = (part: readonly string[]): string => escaped(spaced(part.map((unit) => alphabet.encode(unit) ?? unit)));
   const attributes = `data-pagefind-meta="title[data-title]" data-title="${NO_TITLE}" data-pagefind-sort="row[data-row]" data-row="${row}"`;
-  return `<!doctype html><html><body data-pagefind-body><h1 ${attributes}>${line(units.slice(0, titleEnd))}</h1><p>${line(units.slice(titleEnd))} ${EVERY_PAGE}</p></body></html>`;
+  return `<!doctype html><html><body data-pagefind-body><p ${attributes}>${escaped(spaced(pageWords(units, alphabet)))}</p></body></html>`;
 }
 
-/** 字母に載らない字のうち、ASCII でないもの（かっこや句読点など）。よく使う順。 */
-export function otherChars(pages: readonly (readonly string[])[]): string {
+type Pages = readonly (readonly string[])[];
+
+/** 本文に現れる ASCII でない字を、よく使う順に並べる。wanted は、数える単位。 */
+function charsByUse(pages: Pages, wanted: (unit: string) => boolean): string {
   const counts = new Map<string, number>();
-  for (const units of pages) for (const unit of units) if (!isLetter(unit)) for (const char of unit) if (char > '\x7f') counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const units of pages) for (const unit of units) if (wanted(unit)) for (const char of unit) if (char > '\x7f') counts.set(char, (counts.get(char) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([char]) => char).join('');
 }
 
+/** 字母に載せる字。 */
+export const letterOrder = (pages: Pages): string => charsByUse(pages, isLetter);
+
+/** 字母に載らない字（かっこや句読点など）。 */
+export const otherChars = (pages: Pages): string => charsByUse(pages, (unit) => !isLetter(unit));
+
 /** 文字でも数でもない単位。Pagefind に、捨てずに数えるよう伝える。 */
-export function markUnits(pages: readonly (readonly string[])[]): string {
+export function markUnits(pages: Pages): string {
   const marks = pages.flatMap((units) => units.filter((unit) => !/^[\p{L}\p{N}]/u.test(unit)));
   return [...new Set(marks)].sort().join('');
 }

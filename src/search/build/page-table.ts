@@ -1,6 +1,5 @@
 import { folded } from '../folding.ts';
 import { rangesOf } from '../ranges.ts';
-import { tokens } from '../tokens.ts';
 import type { Lexicon } from '../query/types.ts';
 import type { PageRecord } from './page-record.ts';
 
@@ -30,13 +29,13 @@ export interface PageTable {
 const names = (records: readonly PageRecord[], field: 'kind' | 'cityCode' | 'plan'): string[] => [...new Set(records.map((record) => record[field]))].sort();
 
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
-export function pageTable(records: readonly PageRecord[], rest: Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known'>): PageTable {
+export function pageTable(records: readonly PageRecord[], pages: readonly (readonly string[])[], rest: Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known'>): PageTable {
   const kinds = names(records, 'kind');
   const codes = names(records, 'cityCode');
   const cities = codes.map((code) => [code, records.find((record) => record.cityCode === code)?.city ?? ''] as const);
   const plans = names(records, 'plan');
-  const rows = records.map((record): TableRow => {
-    const length = record.blocks.reduce((sum, block) => sum + tokens(block).length, 0);
+  const rows = records.map((record, n): TableRow => {
+    const length = pages[n]?.length ?? 0;
     const aliases = record.aliases.map((alias) => folded(alias).toLowerCase());
     const row = [record.url, record.title, kinds.indexOf(record.kind), codes.indexOf(record.cityCode), plans.indexOf(record.plan), rangesOf(record.years), length] as const;
     return aliases.length > 0 ? [...row, aliases] : row;

@@ -44,7 +44,7 @@ export async function searchFiles({ records, pages, letters }: Indexed, content:
   const code = textCode(marks + letters);
   const texts = pages.map((units) => code.write(units));
   const text = createHash('sha256').update([marks, letters, ...texts].join('\0')).digest('hex').slice(0, 9);
-  const table = pageTable(records, { lexicon, letters, marks, text, cases: mixedCaseWords(records), known: knownHits(lexicon, pages) });
+  const table = pageTable(records, pages, { lexicon, letters, marks, text, cases: mixedCaseWords(records), known: knownHits(lexicon, pages) });
   const readings = readingTable(await morphemes(records), await readReviewed(content));
   return [
     { path: 'table.json', content: JSON.stringify(table) },

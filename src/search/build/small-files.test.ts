@@ -1,14 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { itemsAt, textAt } from './cbor.ts';
+import { itemsAt, numberAt, textAt } from './cbor.ts';
 import { inGroups, smallFiles } from './small-files.ts';
 
 afterAll(() => close());
 
 async function sample(): Promise<IndexFile[]> {
   const { index } = await createIndex({ forceLanguage: 'unknown' });
-  for (const [n, text] of ['協 働 推 進', '補 助 金 と 協 働', '研 修'].entries()) await index?.addHTMLFile({ url: `/${n}/`, content: `<html><body><p>${text}</p></body></html>` });
+  for (const [n, text] of ['協 働 推 進', '補 助 金 と 協 働', '研 修'].entries()) await index?.addHTMLFile({ url: `/${n}/`, content: `<html><body><p data-pagefind-sort="row[data-row]" data-row="${n}">${text}</p></body></html>` });
   return (await index?.getFiles())?.files ?? [];
 }
 
@@ -27,6 +27,13 @@ test('入口の書く目次の名が、目次のファイルと合う', async ()
   const small = smallFiles(await sample(), 1);
   const entry = JSON.parse(new TextDecoder().decode(small.find(({ path }) => path === 'pagefind-entry.json')?.content)) as { languages: Record<string, { hash: string }> };
   expect(small.map(({ path }) => path)).toContain(`pagefind.${entry.languages['unknown']?.hash}.pf_meta`);
+});
+
+test('目次のページの符号は、載せた順の番号になる', async () => {
+  const meta = smallFiles(await sample()).find(({ path }) => path.endsWith('.pf_meta'));
+  const [, pages] = itemsAt(new Uint8Array(gunzipSync(meta?.content ?? new Uint8Array()).subarray(12)), 0);
+  const rows = itemsAt(pages ?? new Uint8Array(), 0).map((page) => itemsAt(page, 0));
+  expect(rows.map(([id, words]) => [textAt(id ?? new Uint8Array(), 0), numberAt(words ?? new Uint8Array(), 0)]).sort()).toEqual([['0', 4], ['1', 6], ['2', 2]]);
 });
 
 test('同じ中身からは、いつも同じファイル', async () => {

@@ -32,7 +32,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
 /** 正しさの試験の数。 */
 export const TRIALS = 2000;
 
-/** はじめの検索の通信量の上限と、そのあとの検索の目標。よく使う字は1字で1KBから4KBあり、抜粋も1件0.7KBほどあるので、新しい字の多いことばでは目標を超える。 */
+/** 通信量の上限：はじめの検索と、そのあとの検索（いくつかの中央値）。 */
 export const COST = { coldBytes: 185_000, coldRequests: 16, laterBytes: 5_000 } as const;
 
 /** 下限に届かないところを、ことばで返す。 */

@@ -8,8 +8,7 @@ export function scanEngine(pages: readonly (readonly string[])[]): Engine {
     hits: async (phrase) =>
       lower.flatMap((units, page): Hit[] => {
         const at = positionsOf(phrase, units);
-        return at.length > 0 ? [{ page, count: at.length, at }] : [];
+        return at.length > 0 ? [{ page, count: at.length, at, score: at.length / (units.length + 200) }] : [];
       }),
-    scores: async (units) => new Map(lower.map((page, n) => [n, page.filter((unit) => units.includes(unit)).length / (page.length + 200)])),
   };
 }

@@ -7,6 +7,8 @@ export interface Presence {
   count: number;
   /** 現れた位置。書き方のどれかの位置が分からなければ空。 */
   at: readonly number[];
+  /** BM25 の点。書き方のうち、いちばん高いもの。 */
+  score: number;
 }
 
 /** 1つのことばについて、見つかったもの。 */
@@ -26,12 +28,13 @@ async function answersTo(forms: readonly Alternative[], engine: Engine): Promise
   return [...own, ...(await Promise.all(rest))];
 }
 
-/** 同じページの当たりを合わせる。回数は、いちばん良い当たり方のものだけを数える。 */
-function merged(known: Presence | undefined, level: Level, { count, at = [] }: Hit): Presence {
-  if (!known) return { level, count, at };
+/** 同じページの当たりを合わせる。回数と点は、いちばん良い当たり方のものだけを数える。 */
+function merged(known: Presence | undefined, level: Level, { count, at = [], score = 0 }: Hit): Presence {
+  const mine: Presence = { level, count, at, score };
+  if (!known) return mine;
   const positions = known.at.length > 0 && at.length > 0 ? [...known.at, ...at] : [];
-  const counts = level === known.level ? known.count + count : known.count;
-  return level < known.level ? { level, count, at: positions } : { level: known.level, count: counts, at: positions };
+  if (level !== known.level) return { ...(level < known.level ? mine : known), at: positions };
+  return { level, count: known.count + count, at: positions, score: Math.max(known.score, score) };
 }
 
 /** 書き方をすべて調べ、ページごとにいちばん良い当たり方を残す。 */

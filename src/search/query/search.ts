@@ -29,9 +29,9 @@ async function compoundOutcome(found: readonly Found[], engine: Engine, knowledg
     }),
   );
   if (!parts.every((part) => part !== undefined)) return NOTHING;
-  const coarse = await strictOutcome(parts.flatMap((part) => part.coarse), engine, knowledge);
+  const coarse = strictOutcome(parts.flatMap((part) => part.coarse), knowledge);
   if (!answered(coarse)) return NOTHING;
-  const fine = await strictOutcome(parts.flatMap((part) => part.fine), engine, knowledge);
+  const fine = strictOutcome(parts.flatMap((part) => part.fine), knowledge);
   const sure = appended(coarse.sure, fine.sure);
   return { ...coarse, sure, related: appended(coarse.related, fine.related).filter((match) => !sure.some((known) => known.page === match.page)), marks: [...coarse.marks, ...fine.marks] };
 }
@@ -48,14 +48,14 @@ async function intendedOutcome(terms: readonly string[], engine: Engine, knowled
   const [only, ...others] = terms;
   const intent = only && others.length === 0 ? intentOf(only, knowledge.lexicon) : undefined;
   if (!intent?.base || !isCompound(intent.base, knowledge)) return NOTHING;
-  return strictOutcome([await findWord(intent.base, engine, knowledge)], engine, knowledge, intent.kinds);
+  return strictOutcome([await findWord(intent.base, engine, knowledge)], knowledge, intent.kinds);
 }
 
 /** 言い回しを外したことばを、これ以上分けられない部分に分けて見つかるページ。職員研修 → 職員＋研修。 */
 async function splitOutcome(terms: readonly string[], engine: Engine, knowledge: Knowledge): Promise<Outcome> {
   const base = intentOf(terms[0] ?? '', knowledge.lexicon)?.base ?? '';
   const pieces = await piecesOf(base, engine, knowledge);
-  return pieces ? strictOutcome(pieces.fine, engine, knowledge) : NOTHING;
+  return pieces ? strictOutcome(pieces.fine, knowledge) : NOTHING;
 }
 
 /** 質問への答え：言い回しを外して見つかれば、それを先に。手がかりの一部だけのページは、線の下に続ける。 */
@@ -76,7 +76,7 @@ export async function search(input: string, engine: Engine, knowledge: Knowledge
   const terms = termsOf(input);
   if (terms.length === 0) return NOTHING;
   const found = await Promise.all(terms.map((term) => findWord(term, engine, knowledge)));
-  const strict = await strictOutcome(found, engine, knowledge);
+  const strict = strictOutcome(found, knowledge);
   if (answered(strict)) return strict;
   const compound = await compoundOutcome(found, engine, knowledge);
   if (answered(compound)) return compound;

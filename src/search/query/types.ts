@@ -10,6 +10,8 @@ export interface Hit {
   count: number;
   /** 現れた位置（単位の番号、小さい順）。調べてある表から答えたときはない。 */
   at?: readonly number[];
+  /** 句の語の BM25 の点の平均。索引に聞いたときだけある。 */
+  score?: number;
 }
 
 /** 索引に聞く口。Pagefind でも、ただの文字列の走査でもよい。 */
@@ -18,8 +20,6 @@ export interface Engine {
   hits(phrase: readonly string[]): Promise<readonly Hit[]>;
   /** 作るときに調べてある句なら、索引に聞かずに答える。 */
   known?(phrase: readonly string[]): readonly Hit[] | undefined;
-  /** 単位のどれかを含むページの BM25 の点。 */
-  scores(units: readonly string[]): Promise<ReadonlyMap<number, number>>;
 }
 
 /** 職員が書く、検索のことば。 */
