@@ -3,12 +3,10 @@
  * 作りものの内容で、このサイトと、ページの数も HTML のバイト数も同じ素の Astro（入っていれば Hugo と Eleventy も）を、交互に組み立てる。
  * 検索の索引は除く。結果は scripts/bench/results/ に書く。
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchContent, CACHE, machine } from './bench/build/bench-content.ts';
 import { builders, ELEVENTY_VERSION, type Builder } from './bench/build/builders.ts';
 import { measuredRun, type Command, type Cost } from './bench/build/measured-run.ts';
 import { outputSize } from './bench/build/output-size.ts';
@@ -17,16 +15,9 @@ import { slope, summary, table, type Measured, type Summary } from './bench/buil
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '15,76,303' }, runs: { type: 'string', default: '3' }, only: { type: 'string' }, name: { type: 'string', default: 'build' } } });
 const sizes = values.sizes.split(',').map(Number);
 const runs = Number(values.runs);
-const CACHE = resolve('.cache', 'bench');
 const OURS = 'このサイト';
 
-function contentOf(cities: number): string {
-  const folder = join(CACHE, `content-${cities}-1`);
-  if (!existsSync(folder)) execFileSync(process.execPath, ['scripts/bench-generate.ts', '--cities', String(cities), '--out', folder], { stdio: 'inherit' });
-  return folder;
-}
-
-const ourCommand = (cities: number, out: string): Command => ({ file: process.execPath, args: ['scripts/build.ts'], cwd: resolve('.'), env: { CONTENT_DIR: contentOf(cities), DIST: out, INDEX: '0', WHOLE: '1', ATLAS_SOURCES: '', CITIES: '', SHARD: '' } });
+const ourCommand = (cities: number, out: string): Command => ({ file: process.execPath, args: ['scripts/build.ts'], cwd: resolve('.'), env: { CONTENT_DIR: benchContent(cities), DIST: out, INDEX: '0', WHOLE: '1', ATLAS_SOURCES: '', CITIES: '', SHARD: '' } });
 
 async function built(command: Command, out: string): Promise<Cost> {
   await rm(out, { recursive: true, force: true });
@@ -51,8 +42,6 @@ async function measure(cities: number, rivals: readonly Builder[]): Promise<Summ
   }
   return [ours, ...others].map((each) => summary(each, ours));
 }
-
-const machine = `${cpus()[0]?.model.trim() ?? '不明'}、CPU ${availableParallelism()}、メモリ ${Math.round(totalmem() / 1024 ** 3)}GB、Node ${process.version}`;
 
 async function main(): Promise<void> {
   const { found, absent } = builders();

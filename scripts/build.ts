@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildFailure } from './build-failure.ts';
 import { cityFolders, contentRoot } from '../src/reader/index.ts';
 import { MOST_ON_A_PAGE } from '../src/model/index.ts';
-import { indexPages } from '../src/search/index-pages.ts';
+import { indexSite } from './build/index-site.ts';
 import { siteKey } from './build/keys.ts';
 import { buildManyCities } from './build/many-cities.ts';
 import { readRecord, writeRecord } from './build/record.ts';
@@ -73,11 +73,11 @@ async function buildIn(work: string, started: number): Promise<void> {
   const finish = cities > MOST_AT_ONCE || process.env['SHARD'] ? await buildMany(cities, work, site) : await buildFewCities(work, site);
   const pages = await pageCount(site);
   const astroSeconds = (performance.now() - started) / 1000;
-  const index = INDEXED ? await indexPages(site) : { pages: 0, files: 0, bytes: 0 };
+  const index = INDEXED ? await indexSite(site) : { shelves: 0, files: 0, bytes: 0 };
   await swap(site, target);
   finish?.();
   const seconds = (performance.now() - started) / 1000;
-  console.log(`組み立てました：${pages}ページ、${seconds.toFixed(1)}秒（1ページ ${((seconds / pages) * 1000).toFixed(1)}ミリ秒。うち検索の索引 ${(seconds - astroSeconds).toFixed(1)}秒、${index.pages}ページ、${index.files}ファイル、${Math.round(index.bytes / 1024)}KB）→ ${join(target, '/')}`);
+  console.log(`組み立てました：${pages}ページ、${seconds.toFixed(1)}秒（1ページ ${((seconds / pages) * 1000).toFixed(1)}ミリ秒。うち検索の索引 ${(seconds - astroSeconds).toFixed(1)}秒、${index.shelves}書架、${index.files}ファイル、${Math.round(index.bytes / 1024)}KB）→ ${join(target, '/')}`);
 }
 
 async function main(): Promise<void> {

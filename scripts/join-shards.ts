@@ -4,7 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { indexPages } from '../src/search/index-pages.ts';
+import { indexSite } from './build/index-site.ts';
 import { joinShards } from './build/join.ts';
 import { recover, swap, workFolder } from './build/swap.ts';
 
@@ -17,7 +17,7 @@ async function main(folders: readonly string[]): Promise<void> {
   try {
     const site = join(work, 'site');
     const files = joinShards(folders.map((folder) => resolve(folder)), site);
-    const index = process.env['INDEX'] === '0' ? undefined : await indexPages(site);
+    const index = process.env['INDEX'] === '0' ? undefined : await indexSite(site);
     await swap(site, target);
     console.log(`${folders.length}つの組を合わせました：${files}ファイル、検索の索引 ${index?.files ?? 0}ファイル → ${join(target, '/')}`);
   } finally {

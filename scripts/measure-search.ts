@@ -7,7 +7,7 @@ import { serveSite } from './serve.ts';
 const serving = await serveSite(process.env['DIST'] ?? 'dist', { port: Number(process.env['PORT'] ?? 4441), base: process.env['BASE_PATH'] ?? '/' });
 const browser = await openBrowser();
 try {
-  const problems = (await measureCosts(browser, serving.address)).flatMap(printCost);
+  const problems = (await measureCosts(browser, { address: serving.address, area: '' })).flatMap(printCost);
   if (problems.length > 0) {
     console.error(problems.join('\n'));
     process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { pageOwner } from '../../src/division/page-owner.ts';
+import { pageOwner } from '../../src/text/page-owner.ts';
 import { contentRoot } from '../../src/reader/index.ts';
 import { linkInto, mergeInto } from './folders.ts';
 import type { Publication } from '../../src/open-data/publication.ts';

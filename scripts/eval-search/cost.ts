@@ -63,12 +63,16 @@ async function settled(page: Page, query: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** 検索ページの住所。area は都道府県の番号で、空ならサイト全体か全国の題名。 */
+const searchAddress = (address: string, query: string, area: string): string => `${address}search/?q=${encodeURIComponent(query)}${area === '' ? '' : `&in=${area}`}`;
+
 /** 何も覚えていないブラウザで、はじめの検索と、そのあとの検索を測る。 */
-async function measureCost(browser: Browser, address: string, query: string): Promise<Cost> {
+async function measureCost(browser: Browser, place: SearchPlace, query: string): Promise<Cost> {
+  const address = searchAddress(place.address, query, place.area);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const traffic = countTraffic(page);
-  await page.goto(`${address}search/?q=${encodeURIComponent(query)}`);
+  await page.goto(address);
   await settled(page, query);
   const { all, search } = await traffic.take();
   const bytes: number[] = [];
@@ -83,28 +87,35 @@ async function measureCost(browser: Browser, address: string, query: string): Pr
   }
   await context.close();
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) times.push(await firstResultTime(browser, address, query));
+  for (let run = 0; run < RUNS; run += 1) times.push(await firstResultTime(browser, address));
   return { query, cold: search, whole: all, later: bytes, firstResult: times.sort((a, b) => a - b) };
 }
 
+/** 測る書架のある所。 */
+export interface SearchPlace {
+  /** サイトの住所（/ で終わる）。 */
+  address: string;
+  area: string;
+}
+
 /** いくつかのことばで、通信の量と時間を測る。 */
-export async function measureCosts(browser: Browser, address: string): Promise<Cost[]> {
+export async function measureCosts(browser: Browser, place: SearchPlace): Promise<Cost[]> {
   const costs: Cost[] = [];
-  for (const query of COLD) costs.push(await measureCost(browser, address, query));
+  for (const query of COLD) costs.push(await measureCost(browser, place, query));
   return costs;
 }
 
 /** 通信1つごとの待ち（ミリ秒）。 */
 export const DELAY = 50;
 
-async function firstResultTime(browser: Browser, address: string, query: string): Promise<number> {
+async function firstResultTime(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
   await network.send('Network.emulateNetworkConditions', { offline: false, latency: DELAY, downloadThroughput: -1, uploadThroughput: -1 });
   const started = performance.now();
-  await page.goto(`${address}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   await page.waitForSelector('[data-search-result]');
   const elapsed = performance.now() - started;
   await context.close();

@@ -12,17 +12,24 @@ export interface Mismatch {
 /** 一度にブラウザへ渡す数。 */
 const BATCH = 250;
 
+interface Asked {
+  base: string;
+  /** 書架のフォルダ（shelfFolder）。 */
+  folder: string;
+  batch: readonly Trial[];
+}
+
 /** ブラウザの中で、サイトの検索の部品を使って句を引き、走査と違うものを返す。 */
-async function mismatches([base, batch]: [string, Trial[]]): Promise<Mismatch[]> {
-  const [{ pagefindEngine }, { resultRows }, { watchFetch }, pagefind] = await Promise.all([
+async function mismatches({ base, folder, batch }: Asked): Promise<Mismatch[]> {
+  const index = `${base}pagefind/${folder}`;
+  const [{ pagefindEngine }, { shelfPages }, { watchFetch }, pagefind] = await Promise.all([
     import(`${base}@src/search/browser/pagefind-engine.ts`),
-    import(`${base}@src/search/result-rows.ts`),
+    import(`${base}@src/search/shelf-pages.ts`),
     import(`${base}@src/search/browser/watched-fetch.ts`),
-    import(`${base}pagefind/pagefind.js`),
+    import(`${index}pagefind.js`),
   ]);
-  const table = await (await fetch(`${base}search/table.json`)).json();
-  const lengths = resultRows(table).map(({ length }: { length: number }) => length);
-  const engine = pagefindEngine(pagefind, `${base}pagefind/`, watchFetch(`${base}pagefind/`), { ...table, lengths });
+  const table = await (await fetch(`${base}search/${folder}table.json`)).json();
+  const engine = pagefindEngine(pagefind, index, watchFetch(index), { ...table, pages: shelfPages(table) });
   const wrong: Mismatch[] = [];
   for (const { phrase, expected } of batch) {
     const hits: { page: number }[] = await engine.hits(phrase);
@@ -32,15 +39,21 @@ async function mismatches([base, batch]: [string, Trial[]]): Promise<Mismatch[]>
   return wrong;
 }
 
+/** 試す書架：フォルダと、索引に載せた本文の単位。 */
+export interface ExactShelf {
+  folder: string;
+  units: readonly (readonly string[])[];
+}
+
 /** でたらめな句の集合が、本文の走査と同じになるか。 */
-export async function exactnessTest(browser: Browser, address: string, units: readonly (readonly string[])[], count: number): Promise<Mismatch[]> {
+export async function exactnessTest(browser: Browser, address: string, { folder, units }: ExactShelf, count: number): Promise<Mismatch[]> {
   const page = await browser.newPage();
   await offerSources(page);
   await page.goto(`${address}search/`);
   const all = trials(units, count);
   const wrong: Mismatch[] = [];
   for (let start = 0; start < all.length; start += BATCH) {
-    wrong.push(...(await page.evaluate(mismatches, [new URL(address).pathname, all.slice(start, start + BATCH)] as [string, Trial[]])));
+    wrong.push(...(await page.evaluate(mismatches, { base: new URL(address).pathname, folder, batch: all.slice(start, start + BATCH) })));
   }
   await page.close();
   return wrong;

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { showAll } from './search-page.ts';
 
 /** 検索ページの使い方の試験：1つの使い方と、うまくいったか。 */
 export interface Journey {
@@ -18,7 +19,10 @@ async function open(page: Page, address: string, query: string): Promise<void> {
 }
 
 const count = (page: Page): Promise<string> => page.locator('#search-count').innerText();
-const results = (page: Page): Promise<number> => page.locator('#search-results > [data-search-result]').count();
+async function results(page: Page): Promise<number> {
+  await showAll(page);
+  return page.locator('#search-results > [data-search-result]').count();
+}
 
 /** 打つだけで結果が出て、住所に残る。 */
 async function typing(page: Page, address: string): Promise<void> {

@@ -18,7 +18,20 @@ export interface SearchPage {
 /** 答えを待つ長さの限り（ミリ秒）。 */
 const LIMIT = 20_000;
 
+/** 一度に見せるのは20件なので、続きをすべて出す。 */
+export async function showAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const next = (): HTMLButtonElement | undefined => [...document.querySelectorAll<HTMLButtonElement>('[data-part$="-more"]')].find((button) => !button.hidden);
+    for (let button = next(); button; button = next()) {
+      const before = document.querySelectorAll('[data-search-result]').length;
+      button.click();
+      while (document.querySelectorAll('[data-search-result]').length === before) await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  });
+}
+
 async function answerOf(page: Page, base: string): Promise<Answer> {
+  await showAll(page);
   const found = await page.$$eval('[data-search-result]', (items) => items.map((item) => ({ url: item.getAttribute('data-url') ?? '', partial: item.closest('[data-partial]') !== null })));
   const urls = (partial: boolean): string[] => found.filter((item) => item.partial === partial).map((item) => item.url.slice(base.length));
   return { sure: urls(false), partial: urls(true) };

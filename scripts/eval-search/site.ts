@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { pageUnits } from '../../src/search/build/page-copy.ts';
+import type { PageTable } from '../../src/search/build/page-table.ts';
+import { shelfText } from '../../src/search/build/page-copy.ts';
 import { pageRecord, type PageRecord } from '../../src/search/build/page-record.ts';
 import { plainText, type EvaluationQuery, type JudgedPage } from '../../src/search/evaluation/queries.ts';
 
@@ -15,8 +16,8 @@ export interface EvaluatedSite {
 
 /** 一覧表の順（索引の順）にならべた住所。 */
 async function tableOrder(folder: string): Promise<string[]> {
-  const table = JSON.parse(await readFile(join(folder, 'search', 'table.json'), 'utf8')) as { rows: [string][] };
-  return table.rows.map(([url]) => url);
+  const table = JSON.parse(await readFile(join(folder, 'search', 'table.json'), 'utf8')) as Pick<PageTable, 'rows'>;
+  return (table.rows ?? []).map(([url]) => url);
 }
 
 /** 組み立てたサイトのうち、検索に載るページを読む。 */
@@ -28,7 +29,7 @@ export async function readSite(folder: string): Promise<EvaluatedSite> {
   const records = order.flatMap((url) => pageRecord(url, html.get(url) ?? '') ?? []);
   // 出典の一覧も main の本文なので、正解を導くときに含める。
   const judged = records.map(({ url, blocks }) => ({ url, text: plainText(blocks.join('｜')) }));
-  return { records, units: records.map(pageUnits), judged, html };
+  return { records, units: shelfText(records).pages, judged, html };
 }
 
 /** 問いを読む。 */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { hasManyCities } from '../model/index.ts';
 import { cityFolders, contentRoot } from '../reader/index.ts';
 
 /** 比べる相手がいないと意味のないページ。 */
@@ -19,13 +20,18 @@ export function onlyCityName(root: string): string | null {
   }
 }
 
-/** 1つの市だけを載せるとき、サイトをその市のものとして組み立てる（CITIES=032093 など）。 */
+/**
+ * 市の数で変わることを、組み立ての設定に渡す。
+ * 1つの市だけを載せるときは、サイトをその市のものとして組み立てる（CITIES=032093 など）。多ければ、検索を都道府県ごとに分ける。
+ */
 export function oneCity(): AstroIntegration {
-  const name = onlyCityName(contentRoot());
+  const root = contentRoot();
+  const name = onlyCityName(root);
+  const many = hasManyCities(cityFolders(root));
   return {
     name: 'kyodo-one-city',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { define: { __ONLY_CITY__: JSON.stringify(name) } } }),
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { define: { __ONLY_CITY__: JSON.stringify(name), __MANY_CITIES__: JSON.stringify(many) } } }),
       'astro:build:done': async ({ dir }) => {
         if (name !== null) await Promise.all(NEEDS_OTHERS.map((folder) => rm(new URL(`${folder}/`, dir), { recursive: true, force: true })));
       },

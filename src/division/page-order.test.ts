@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { pagesToBuild } from './page-order.ts';
-import { pageOwner } from './page-owner.ts';
+import { pageOwner } from '../text/page-owner.ts';
 
 const CODES = ['032018', '032093', '122335'];
 const PAGES = ['/', '/plans/122335/keikaku', '/plans/032093/keikaku', '/plans/032018/keikaku', '/prefectures/03', '/prefectures/12', '/cities/032093', '/cities/032018', '/data/cities/122335.json'].map((pathname) => ({ pathname }));

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { cityFolders, contentRoot, division } from '../reader/index.ts';
 import { endBundling } from './bundle-turn.ts';
-import { pageOwner } from './page-owner.ts';
+import { pageOwner } from '../text/page-owner.ts';
 
 interface Addressed {
   pathname: string;

@@ -22,8 +22,18 @@ export interface Alphabet {
   pair(first: string, second: string): string | undefined;
 }
 
+/** 調べた1字。索引を作るときは、同じ字を何百万回も聞かれる。 */
+const judged = new Map<string, boolean>();
+
 /** 字母に載せる字か。英語のことばと数と記号は載せない。 */
-export const isLetter = (unit: string): boolean => /^\p{L}$/u.test(unit) && !/^\p{Script=Latin}$/u.test(unit);
+export function isLetter(unit: string): boolean {
+  if (unit.length > 2) return false;
+  const known = judged.get(unit);
+  if (known !== undefined) return known;
+  const letter = /^\p{L}$/u.test(unit) && !/^\p{Script=Latin}$/u.test(unit);
+  judged.set(unit, letter);
+  return letter;
+}
 
 const codeChars = (): string[] => CODES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, n) => String.fromCodePoint(from + n)));
 

@@ -1,75 +1,93 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { alphabetOf } from './alphabet.ts';
-import { letterOrder, markUnits, pageCopy, pageUnits } from './build/page-copy.ts';
+import { readLexicon, readReviewed } from './build/lexicon-file.ts';
+import { pageCopy, shelfText } from './build/page-copy.ts';
 import { pageRecord, type PageRecord } from './build/page-record.ts';
-import { searchFiles, type Indexed } from './build/search-files.ts';
+import { readingTable } from './build/readings.ts';
+import { morphemesIn } from './build/sentences.ts';
+import { writeShelfFiles, type Shelved } from './build/shelf-files.ts';
 import { smallFiles } from './build/small-files.ts';
+import { usedChars } from './build/used-chars.ts';
 import { kindOrder } from './query/rank.ts';
+import { shelfFolder, TITLES } from './shelves.ts';
 
-export interface IndexReport {
-  pages: number;
-  bytes: number;
-  files: number;
-}
-
-/** サイトで使わないもの：Pagefind の画面の部品と、抜粋のための本文（search/text/ に、もっと軽く書く）。 */
+/** サイトで使わないもの：Pagefind の画面の部品と、抜粋のための本文（search/ に、もっと軽く書く）。 */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^fragment\//u;
 
-async function readRecords(folder: string): Promise<PageRecord[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).map((file) => file.split(sep).join('/'));
-  const records = await Promise.all(files.map(async (file) => pageRecord(file.replace(/index\.html$/u, ''), await readFile(join(folder, file), 'utf8'))));
-  const found = records.filter((record) => record !== undefined);
-  return found.sort((a, b) => kindOrder(a.kind) - kindOrder(b.kind) || (a.url < b.url ? -1 : 1));
+/** Pagefind に1度に載せるページの数。載せたページはすべてメモリに置かれるので、多いときは分けて作ってつなぐ。 */
+const PAGES_AT_ONCE = 1_000;
+
+/** site の files（サイトの根からの住所）のうち、検索に載せるページを読む。並びは大切な順。 */
+export async function readRecords(site: string, files: readonly string[]): Promise<PageRecord[]> {
+  const records: PageRecord[] = [];
+  for (const file of files) {
+    const record = pageRecord(file.replace(/index\.html$/u, ''), await readFile(join(site, file), 'utf8'));
+    if (record) records.push(record);
+  }
+  return records.sort((a, b) => kindOrder(a.kind) - kindOrder(b.kind) || (a.url < b.url ? -1 : 1));
 }
 
 function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`検索の索引：${what}（${errors.join('、')}）`);
 }
 
-/** Pagefind の索引を、メモリの中に作る。 */
-async function pagefindFiles({ records, pages, letters }: Indexed): Promise<IndexFile[]> {
-  const alphabet = alphabetOf(letters);
-  const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: markUnits(pages) });
+/** from 番目からの PAGES_AT_ONCE ページの索引を、Pagefind でメモリの中に作る。 */
+async function pagefindFiles({ records, pages, chars }: Shelved, from: number): Promise<IndexFile[]> {
+  const alphabet = alphabetOf(chars.letters);
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: chars.kept });
   refuse(errors, '作り始められません');
   if (!index) throw new Error('検索の索引：作り始められません');
-  for (const [row, units] of pages.entries()) {
-    const added = await index.addHTMLFile({ url: `/${records[row]?.url ?? ''}`, content: pageCopy(units, row, alphabet) });
-    refuse(added.errors, `${records[row]?.url} を載せられません`);
+  for (const [n, units] of pages.slice(from, from + PAGES_AT_ONCE).entries()) {
+    const url = records[from + n]?.url ?? '';
+    const added = await index.addHTMLFile({ url: `/${url}`, content: pageCopy(units, n, alphabet) });
+    refuse(added.errors, `${url} を載せられません`);
   }
   const written = await index.getFiles();
   refuse(written.errors, '書き出せません');
-  await index.deleteIndex();
-  return smallFiles(written.files.filter((file) => !UNUSED.test(file.path)));
+  return written.files.filter((file) => !UNUSED.test(file.path));
+}
+
+/** 分けて作り、1つにつなぐ。分けるごとに Pagefind を終え、メモリを返す。 */
+async function wholeIndex(shelved: Shelved): Promise<IndexFile[]> {
+  const volumes: IndexFile[][] = [];
+  for (let from = 0; from === 0 || from < shelved.records.length; from += PAGES_AT_ONCE) {
+    try {
+      volumes.push(await pagefindFiles(shelved, from));
+    } finally {
+      await close();
+    }
+  }
+  return smallFiles(volumes);
 }
 
 /** 自分で書き出す。writeFiles は、書き終える前に戻ることがある。 */
-async function write(folder: string, files: readonly IndexFile[]): Promise<number> {
+async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
   for (const file of files) {
     const path = join(folder, file.path);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.content);
   }
-  return files.reduce((sum, file) => sum + file.content.length, 0);
 }
 
+const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
+
 /**
- * 組み立てたサイト（folder）の entity のページを読み、1字ごとに分けた写しから索引を作る。
- * 索引は folder/pagefind/、一覧表・読み・抜粋のための本文は folder/search/ に書く。content は検索のことばを読む内容のフォルダ。公開するHTMLは変えない。
+ * 書架1つの索引を、site の pagefind/ と search/ の下に書く。公開するHTMLは変えない。検索のことばは、内容のフォルダから読む。
  * @throws Error 索引を作れないとき。どのページかを伝える。
  */
-export async function indexPages(folder: string, content = process.env['CONTENT_DIR'] ?? 'content'): Promise<IndexReport> {
-  const records = await readRecords(folder);
-  const pages = records.map(pageUnits);
-  const indexed: Indexed = { records, pages, letters: letterOrder(pages) };
-  for (const old of ['pagefind', 'search/text']) await rm(join(folder, old), { recursive: true, force: true });
-  try {
-    const files = await pagefindFiles(indexed);
-    const own = (await searchFiles(indexed, content)).map((file) => ({ path: file.path, content: Buffer.from(file.content) }));
-    const bytes = (await write(join(folder, 'pagefind'), files)) + (await write(join(folder, 'search'), own));
-    return { pages: records.length, bytes, files: files.length + own.length };
-  } finally {
-    await close();
-  }
+export async function indexShelf(site: string, shelf: string, records: readonly PageRecord[]): Promise<void> {
+  const [index, own] = [join(site, 'pagefind', shelfFolder(shelf)), join(site, 'search', shelfFolder(shelf))];
+  const text = shelfText(records);
+  const shelved: Shelved = { records, ...text, chars: usedChars(text.pages) };
+  for (const old of [index, join(own, 'text')]) await rm(old, { recursive: true, force: true });
+  await write(index, await wholeIndex(shelved));
+  await writeShelfFiles(own, shelved, { lexicon: await readLexicon(contentFolder()), texts: shelf !== TITLES });
+}
+
+/** records の文に現れる語の読みを、site の search/ の下に書く。市が多いときは、題名に現れる語だけを、全国で1つに書く。 */
+export async function writeReadings(site: string, shelf: string, records: readonly PageRecord[]): Promise<void> {
+  const readings = readingTable(await morphemesIn(records), await readReviewed(contentFolder()));
+  await writeFile(join(site, 'search', shelfFolder(shelf), 'readings.json'), JSON.stringify(readings));
 }

@@ -4,6 +4,8 @@ import { FACETS, type Chosen, type Facet } from './facets.ts';
 export interface SearchState {
   query: string;
   chosen: Chosen;
+  /** さがす都道府県（2桁の番号）。空なら、サイト全体、または全国の題名。 */
+  area: string;
 }
 
 /** これより長い入力は、切って扱う。 */
@@ -23,13 +25,15 @@ const kindCode = (name: string): string => KIND_CODES.find(([known]) => known ==
 export function stateOf(search: string): SearchState {
   const params = new URLSearchParams(search);
   const value = (name: string): string => (params.get(name) ?? '').slice(0, MAX_INPUT);
-  return { query: value('q'), chosen: { city: value('city'), kind: kindName(value('kind')), year: value('year') } };
+  const area = /^\d{2}$/u.exec(value('in'))?.[0] ?? '';
+  return { query: value('q'), area, chosen: { city: value('city'), kind: kindName(value('kind')), year: value('year') } };
 }
 
 /** 状態を住所の ?q=… に書く。空のものは書かない。 */
-export function searchOf({ query, chosen }: SearchState): string {
+export function searchOf({ query, chosen, area }: SearchState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
+  if (area !== '') params.set('in', area);
   for (const facet of FACETS) {
     const value = facet === 'kind' ? kindCode(chosen.kind) : chosen[facet];
     if (value !== '') params.set(facet, value);

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { showAll } from '../../scripts/eval-search/search-page.ts';
 import { openBrowser } from '../../scripts/chromium.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { DIST } from './built-site.ts';
@@ -59,5 +60,8 @@ export const PATIENCE = 60_000;
 export const answered = (page: Page, query: string): Promise<unknown> =>
   page.waitForFunction((text) => document.querySelector<HTMLElement>('#search-app')?.dataset['answered'] === text, query, { timeout: PATIENCE });
 
-/** 検索結果（確かな一致）の住所。書かれた順。 */
-export const resultUrls = (page: Page): Promise<string[]> => page.$$eval('#search-results [data-search-result]', (items) => items.map((item) => item.getAttribute('data-url') ?? ''));
+/** 検索結果（確かな一致）の住所。書かれた順。続きもすべて出してから読む。 */
+export async function resultUrls(page: Page): Promise<string[]> {
+  await showAll(page);
+  return page.$$eval('#search-results [data-search-result]', (items) => items.map((item) => item.getAttribute('data-url') ?? ''));
+}

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   lint: 'model text fiscal-year type:schema',
   history: 'model text fiscal-year node:',
   editor: 'reader schema text fiscal-year zod jsonc-parser hucre @sveltia/cms',
-  division: 'reader type:astro node:',
+  division: 'reader model text type:astro node:',
   'content.config.ts': 'reader astro:content',
   'atlas.ts': 'reader model text astro:content node:',
   'prose.ts': 'type:model astro:content',

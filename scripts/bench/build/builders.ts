@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { CACHE } from './bench-content.ts';
 import { writeBareSite } from './bare-site.ts';
 import { writeEleventySite } from './eleventy-site.ts';
 import { writeHugoSite } from './hugo-site.ts';
@@ -18,7 +19,7 @@ export interface Builder {
 }
 
 /** 比べる道具を置くフォルダ。package.json には入れない。 */
-export const TOOLS = resolve('.cache', 'bench', 'tools');
+export const TOOLS = join(CACHE, 'tools');
 export const ELEVENTY_VERSION = '3.1.7';
 const ELEVENTY = join(TOOLS, 'eleventy', 'node_modules', '@11ty', 'eleventy');
 

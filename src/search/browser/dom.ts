@@ -22,3 +22,6 @@ export function fillSegments(element: HTMLElement, segments: readonly { text: st
     }),
   );
 }
+
+/** さがす都道府県を選ぶ欄。市の少ないサイトにはない。 */
+export const areaSelect = (root: ParentNode): HTMLSelectElement | null => root.querySelector<HTMLSelectElement>('[data-part="area"]');

@@ -1,22 +1,30 @@
-import type { PageTable } from '../build/page-table.ts';
+import { ROWS_IN_FILE, type PageTable, type TableRow } from '../build/page-table.ts';
 import { isKana } from '../query/kana.ts';
 import { termsOf } from '../query/terms.ts';
 import type { Engine, Knowledge } from '../query/types.ts';
-import { resultRows, type ResultRow } from '../result-rows.ts';
+import { resultRow, shelfPages, type ResultRow, type ShelfPage } from '../shelf-pages.ts';
+import { shelfFolder, TITLES } from '../shelves.ts';
 import { textCode } from '../text-code.ts';
+import type { TitleLink } from '../titles.ts';
 import { NetworkTrouble, pagefindEngine } from './pagefind-engine.ts';
 import type { PagefindModule } from './pagefind-module.ts';
 import { watchFetch, type FetchWatch } from './watched-fetch.ts';
 
-/** さがすのに要るもの一式。 */
+/** 書架1つで、さがすのに要るもの一式。 */
 export interface Library {
   engine: Engine;
-  rows: readonly ResultRow[];
+  pages: readonly ShelfPage[];
   cases: PageTable['cases'];
+  /** 全国の題名の書架か。 */
+  titlesOnly: boolean;
   /** このことばをさがすための知識。かなだけのことばなら、読みも読み込む。 */
   knowledgeFor(query: string): Promise<Knowledge>;
+  /** 結果の1行に見せるもの。 */
+  rowOf(page: number): Promise<ResultRow>;
   /** 索引に載せた本文（単位の並び）。抜粋を作るときに、そのページの分だけ読む。 */
   unitsOf(page: number): Promise<readonly string[]>;
+  /** その市のページの題名と道。全国の題名の書架だけにある。 */
+  linksOf(page: number): Promise<readonly TitleLink[]>;
 }
 
 async function got(url: string): Promise<Response> {
@@ -27,51 +35,72 @@ async function got(url: string): Promise<Response> {
 
 const json = async <T>(url: string): Promise<T> => (await (await got(url)).json()) as T;
 
-/** 読み：かな → 書き方。一度読めば、覚えておく。 */
-function readingsLoader(base: string): () => Promise<Knowledge['readings']> {
-  let loaded: Promise<Knowledge['readings']> | undefined;
-  const load = async (): Promise<Knowledge['readings']> => new Map(Object.entries(await json<Record<string, string[]>>(`${base}search/readings.json`)));
-  return () => {
-    loaded ??= load().catch((error: unknown) => {
-      loaded = undefined;
+/** 一度読めば、覚えておく。読みそこねたら、次にまた読む。 */
+function remembered<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = known.get(key) ?? load(key).catch((error: unknown) => {
+      known.delete(key);
       throw error;
     });
-    return loaded;
+    known.set(key, answer);
+    return answer;
   };
 }
 
-async function open(base: string, attempt: number, watch: FetchWatch): Promise<Library> {
+/** 結果の行。表に載っていなければ、その行の入ったファイルを読む。 */
+function rowReader({ rows }: PageTable, folder: string): Library['rowOf'] {
+  const file = remembered((n) => json<TableRow[]>(`${folder}rows/${n}.json`));
+  return async (page) => resultRow((rows === null ? (await file(String(Math.floor(page / ROWS_IN_FILE))))[page % ROWS_IN_FILE] : rows[page]) ?? ['', '', '']);
+}
+
+export interface Place {
+  /** サイトの土台の住所。 */
+  base: string;
+  shelf: string;
+}
+
+async function open({ base, shelf }: Place, attempt: number, watch: FetchWatch): Promise<Library> {
+  const [own, index] = [`${base}search/${shelfFolder(shelf)}`, `${base}pagefind/${shelfFolder(shelf)}`];
+  const common = shelf === '' ? '' : shelfFolder(TITLES); // プログラムと読みは、どの書架にも同じもの
   // 読みそこねた部品をブラウザが覚えていることがあるので、やり直しのときは住所を変える。
-  const script = `${base}pagefind/pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`;
-  const [table, module] = await Promise.all([json<PageTable>(`${base}search/table.json`), import(/* @vite-ignore */ script) as Promise<PagefindModule>]);
-  const rows = resultRows(table);
-  const engine = pagefindEngine(module, `${base}pagefind/`, watch, { ...table, lengths: rows.map(({ length }) => length) });
-  const readings = readingsLoader(base);
-  const knowledgeFor = async (query: string): Promise<Knowledge> => ({
-    lexicon: table.lexicon,
-    pages: rows,
-    readings: termsOf(query).some(isKana) ? await readings() : new Map(),
-  });
+  const script = `${base}pagefind/${common}pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`;
+  const [table, module] = await Promise.all([json<PageTable>(`${own}table.json`), import(/* @vite-ignore */ script) as Promise<PagefindModule>]);
+  const pages = shelfPages(table);
+  const readings = remembered(async (url) => new Map(Object.entries(await json<Record<string, string[]>>(url))));
   const code = textCode(table.marks + table.letters);
-  const unitsOf = async (page: number): Promise<readonly string[]> => code.read(await (await got(`${base}search/text/${table.text}/${page}.txt`)).text());
-  return { engine, rows, cases: table.cases, knowledgeFor, unitsOf };
+  return {
+    engine: pagefindEngine(module, index, watch, { ...table, pages }),
+    pages,
+    cases: table.cases,
+    titlesOnly: shelf === TITLES,
+    knowledgeFor: async (query) => ({ lexicon: table.lexicon, pages, named: table.named, readings: termsOf(query).some(isKana) ? await readings(`${base}search/${common}readings.json`) : new Map() }),
+    rowOf: rowReader(table, own),
+    unitsOf: async (page) => code.read(await (await got(`${own}text/${table.text}/${page}.txt`)).text()),
+    linksOf: (page) => json<TitleLink[]>(`${own}links/${page}.json`),
+  };
 }
 
 export interface LibraryDoor {
-  open(): Promise<Library>;
+  open(shelf: string): Promise<Library>;
   /** いまの一式を捨て、次に開くときに読み直す。 */
   discard(): void;
 }
 
-/** 一式を開く口。一度だけ読み、失敗したら次に開くときにやり直す。 */
+/** 一式を開く口。書架ごとに一度だけ読み、失敗したら次に開くときにやり直す。 */
 export function libraryDoor(base: string): LibraryDoor {
   const watch = watchFetch(`${base}pagefind/`);
-  let opened: Promise<Library> | undefined;
-  let attempt = -1;
+  const opened = new Map<string, Promise<Library>>();
+  let attempt = 0;
   return {
-    open: () => (opened ??= open(base, (attempt += 1), watch)),
+    open: (shelf) => {
+      const library = opened.get(shelf) ?? open({ base, shelf }, attempt, watch);
+      opened.set(shelf, library);
+      return library;
+    },
     discard: () => {
-      opened = undefined;
+      opened.clear();
+      attempt += 1;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { attachKeyboard } from './keyboard.ts';
-import { part } from './dom.ts';
+import { areaSelect, part } from './dom.ts';
 import { forgetAll, remember } from './recent.ts';
 import { openSession, showRecent } from './session.ts';
 import { NO_CHOICE, searchOf, stateOf, type SearchState } from '../state.ts';
@@ -12,7 +12,7 @@ type Trace = 'push' | 'replace';
 /** 検索ページを動かす。 */
 function start(root: HTMLElement): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[data-scripted]')) template.replaceWith(template.content);
-  const session = openSession(root, root.dataset['base'] ?? '/');
+  const session = openSession(root);
   const input = document.querySelector<HTMLInputElement>('#search-box-main');
   if (!input) throw new Error('検索の欄がありません');
   let state = stateOf(location.search);
@@ -29,13 +29,13 @@ function start(root: HTMLElement): void {
   const typed = (event: Event): void => {
     window.clearTimeout(timer);
     if (event instanceof InputEvent && event.isComposing) return;
-    timer = window.setTimeout(() => go({ query: input.value, chosen: NO_CHOICE }, 'replace'), PAUSE);
+    timer = window.setTimeout(() => go({ ...state, query: input.value, chosen: NO_CHOICE }, 'replace'), PAUSE);
   };
   const submitted = (event: Event): void => {
     event.preventDefault();
     remember(input.value);
     const same = input.value === state.query;
-    go({ query: input.value, chosen: same ? state.chosen : NO_CHOICE }, 'push');
+    go({ ...state, query: input.value, chosen: same ? state.chosen : NO_CHOICE }, 'push');
   };
   /** このページの中の検索へのリンクは、ページを読み直さずに開く。 */
   const followed = (event: MouseEvent): void => {
@@ -50,11 +50,13 @@ function start(root: HTMLElement): void {
   };
 
   input.value = state.query;
-  input.addEventListener('focus', session.warm, { once: true });
+  input.addEventListener('focus', () => session.warm(state.area), { once: true });
   input.addEventListener('input', typed);
   input.addEventListener('compositionend', typed);
   input.form?.addEventListener('submit', submitted);
   root.addEventListener('click', followed);
+  const areas = areaSelect(root);
+  areas?.addEventListener('change', () => go({ query: input.value, chosen: NO_CHOICE, area: areas.value }, 'push'));
   part(root, 'retry').addEventListener('click', () => void session.show(state));
   part(root, 'forget').addEventListener('click', () => {
     forgetAll();

@@ -1,7 +1,7 @@
-import type { Engine, Hit } from '../query/types.ts';
+import type { Engine, Hit, PageFacts } from '../query/types.ts';
 import { alphabetOf, type Alphabet } from '../alphabet.ts';
 import { phraseWords, unitAt } from '../index-words.ts';
-import { numbersIn } from '../ranges.ts';
+import { hitsIn } from '../known-text.ts';
 import { spaced } from '../tokens.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-module.ts';
 import type { FetchWatch } from './watched-fetch.ts';
@@ -13,17 +13,19 @@ export class NetworkTrouble extends Error {}
 export interface IndexKey {
   /** 字母の並び。 */
   letters: string;
-  /** 調べてある句（空白で分けた単位）→ ページの番号。 */
+  /** 調べてある句（空白で分けた単位）→ 当たり（known-text.ts）。 */
   known: Readonly<Record<string, string>>;
-  /** ページごとの、本文の単位の数。 */
-  lengths: readonly number[];
+  /** ページごとの、本文と題の長さ。 */
+  pages: readonly Lengths[];
 }
+
+type Lengths = Pick<PageFacts, 'length' | 'titleLength'>;
 
 interface Shelf {
   alphabet: Alphabet;
   instance: PagefindInstance;
   watch: FetchWatch;
-  lengths: readonly number[];
+  pages: readonly Lengths[];
   /** 語 → その語のあるページと位置。同じ語は二度引かない。 */
   asked: Map<string, Promise<Places>>;
 }
@@ -48,9 +50,9 @@ async function watched<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T>
 }
 
 /** 引用符を付けずに引く。付けると、はじめの1か所しか返らない。どの語もほかの語の始まりではないので、ちょうどその語だけが見つかる。 */
-async function lookUp(word: string, { instance, watch, lengths }: Shelf): Promise<Places> {
+async function lookUp(word: string, { instance, watch, pages }: Shelf): Promise<Places> {
   const { results } = await watched(watch, () => instance.search(word));
-  return new Map(results.map(({ id, words, score }) => [Number(id), { at: words.map((at) => unitAt(at, lengths[Number(id)] ?? 0)).sort((a, b) => a - b), score }]));
+  return new Map(results.map(({ id, words, score }) => [Number(id), { at: words.map((at) => unitAt(at, pages[Number(id)]?.length ?? 0)).sort((a, b) => a - b), score }]));
 }
 
 function placesOf(word: string, shelf: Shelf): Promise<Places> {
@@ -70,21 +72,27 @@ function placesOfAll(words: readonly { places: Places; offset: number }[]): Hit[
   });
 }
 
+/** 題の中にあれば、その位置を添える。 */
+function withTitle(hit: Hit, length: number, { pages }: Shelf): Hit {
+  const titleAt = hit.at?.find((at) => at + length <= (pages[hit.page]?.titleLength ?? 0));
+  return titleAt === undefined ? hit : { ...hit, titleAt };
+}
+
 async function exactHits(phrase: readonly string[], shelf: Shelf): Promise<Hit[]> {
   const words = phraseWords(phrase, shelf.alphabet) ?? [];
   const found = await Promise.all(words.map(async ({ word, offset }) => ({ places: await placesOf(word, shelf), offset })));
-  return placesOfAll(found).sort((a, b) => a.page - b.page);
+  return placesOfAll(found).sort((a, b) => a.page - b.page).map((hit) => withTitle(hit, phrase.length, shelf));
 }
 
 /** 開いた索引を、さがす側の口に合わせる。同じ語は二度聞かない。 */
-export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known, lengths }: IndexKey): Engine {
+export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known, pages }: IndexKey): Engine {
   const instance = module.createInstance({ basePath, noWorker: true, exactDiacritics: true });
-  const shelf: Shelf = { alphabet: alphabetOf(letters), instance, watch, lengths, asked: new Map() };
+  const shelf: Shelf = { alphabet: alphabetOf(letters), instance, watch, pages, asked: new Map() };
   return {
     hits: (phrase) => exactHits(phrase, shelf),
     known: (phrase) => {
-      const ranges = known[spaced(phrase)];
-      return ranges === undefined ? undefined : numbersIn(ranges).map((page) => ({ page, count: 1 }));
+      const text = known[spaced(phrase)];
+      return text === undefined ? undefined : hitsIn(text);
     },
   };
 }

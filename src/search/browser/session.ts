@@ -1,11 +1,12 @@
 import { search } from '../query/search.ts';
 import { canonicalQuery } from '../query/terms.ts';
-import type { SearchState } from '../state.ts';
+import { shelfFor } from '../shelves.ts';
+import { NO_CHOICE, searchOf, type SearchState } from '../state.ts';
 import { clearAnswer, showAnswer, type Answer } from './answer-view.ts';
-import { part } from './dom.ts';
+import { areaSelect, part } from './dom.ts';
 import { libraryDoor } from './library.ts';
 import { recentQueries } from './recent.ts';
-import { LOADING, quoted, SLOW, TROUBLE } from './wording.ts';
+import { LOADING, quoted, scopeText, SLOW, TROUBLE } from './wording.ts';
 
 /** 待っていることを伝え始めるまで、遅いことを伝えるまでのミリ秒。 */
 const PATIENCE = { loading: 400, slow: 6000 } as const;
@@ -14,7 +15,7 @@ export interface Session {
   /** 状態のとおりに、さがして描く。あとから始めたものが勝つ。 */
   show(state: SearchState): Promise<void>;
   /** 打ち始める前に、さがす道具を読んでおく。 */
-  warm(): void;
+  warm(area: string): void;
 }
 
 function showHeading(root: HTMLElement, query: string): void {
@@ -24,13 +25,21 @@ function showHeading(root: HTMLElement, query: string): void {
   document.title = `${heading.textContent}｜協働アトラス`;
 }
 
+/** さがしている範囲を言い、選ぶ欄を合わせる。市の少ないサイトには、欄がない。 */
+function showScope(root: HTMLElement, area: string): void {
+  const select = areaSelect(root);
+  if (!select) return;
+  select.value = area;
+  part(root, 'scope').textContent = scopeText(area === '' ? '' : (select.selectedOptions[0]?.textContent ?? ''));
+}
+
 /** 最近さがしたことばを、リンクとして並べる。 */
-export function showRecent(root: HTMLElement, visible: boolean): void {
+export function showRecent(root: HTMLElement, visible: boolean, area = ''): void {
   const queries = visible ? recentQueries() : [];
   part(root, 'recent').hidden = queries.length === 0;
   const links = queries.map((query) => {
     const link = document.createElement('a');
-    link.href = `${location.pathname}?q=${encodeURIComponent(query)}`;
+    link.href = `${location.pathname}${searchOf({ query, chosen: NO_CHOICE, area })}`;
     link.textContent = query;
     return link;
   });
@@ -54,13 +63,14 @@ function patience(root: HTMLElement): () => void {
   };
 }
 
-export function openSession(root: HTMLElement, base: string): Session {
-  const door = libraryDoor(base);
+export function openSession(root: HTMLElement): Session {
+  const door = libraryDoor(root.dataset['base'] ?? '/');
+  const many = areaSelect(root) !== null;
   let turn = 0;
-  let answered: { query: string; answer: Answer } | undefined;
-  const answerTo = async (query: string): Promise<Answer> => {
-    if (answered?.query === query) return answered.answer;
-    const library = await door.open();
+  let answered: { query: string; shelf: string; answer: Answer } | undefined;
+  const answerTo = async (query: string, shelf: string): Promise<Answer> => {
+    if (answered?.query === query && answered.shelf === shelf) return answered.answer;
+    const library = await door.open(shelf);
     const outcome = await search(query, library.engine, await library.knowledgeFor(query));
     return { library, outcome };
   };
@@ -68,7 +78,8 @@ export function openSession(root: HTMLElement, base: string): Session {
     const mine = (turn += 1);
     const query = canonicalQuery(state.query);
     showHeading(root, state.query.trim());
-    showRecent(root, query === '');
+    showScope(root, state.area);
+    showRecent(root, query === '', state.area);
     delete root.dataset['answered'];
     if (query === '') {
       clearAnswer(root);
@@ -76,12 +87,14 @@ export function openSession(root: HTMLElement, base: string): Session {
       return;
     }
     const stop = patience(root);
+    const shelf = shelfFor(state.area, many);
     try {
-      const answer = await answerTo(query);
+      const answer = await answerTo(query, shelf);
       if (mine !== turn) return;
-      answered = { query, answer };
+      answered = { query, shelf, answer };
       stop();
-      showAnswer(root, base, answer, state);
+      await showAnswer(root, answer, state, () => mine === turn);
+      if (mine !== turn) return;
       // 描き終えたしるし。試験と評価が待ち合わせに使う。
       root.dataset['answered'] = state.query;
     } catch (error) {
@@ -95,5 +108,5 @@ export function openSession(root: HTMLElement, base: string): Session {
       if (mine !== turn) stop();
     }
   };
-  return { show, warm: () => void door.open().catch(() => door.discard()) };
+  return { show, warm: (area) => void door.open(shelfFor(area, many)).catch(() => door.discard()) };
 }

@@ -17,10 +17,11 @@ export interface Counts {
   before: number;
 }
 
-/** 件数のお知らせ。読み上げにも使う。 */
-export function countText({ sure, related, partial, before }: Counts): string {
+/** 件数のお知らせ。読み上げにも使う。全国の題名では、市区町村の数を言う。 */
+export function countText({ sure, related, partial, before }: Counts, cities = false): string {
   const others = [related > 0 ? `近いことばで${related}件` : '', partial > 0 ? `一部の語だけ一致するページが${partial}件` : ''].filter(Boolean);
   const more = others.length > 0 ? `ほかに、${others.join('、')}` : '';
+  if (sure > 0 && cities) return `${sure}の市区町村に、題名の合うページがあります。`;
   if (sure > 0) return [sure < before ? `${before}件のうち${sure}件` : `${sure}件`, more].filter(Boolean).join('。');
   if (before > 0) return 'しぼり込みに合う結果はありません。';
   if (partial > 0) return `すべての語を含むページはありません。一部の語だけ一致するページが${partial}件あります。`;
@@ -35,3 +36,12 @@ export const TROUBLE = '検索のデータを読み込めませんでした。�
 
 /** 近いことばを主な結果として見せるときの、ことわり。 */
 export const insteadText = (query: string, words: readonly string[]): string => `${quoted(query)}そのものは見つかりませんでした。近いことば（${words.join('・')}）の結果です。`;
+
+/** 続きを出すボタンの名。 */
+export const moreText = (next: number, rest: number): string => (next === rest ? `残りの${rest}件を表示` : `続きの${next}件を表示（あと${rest}件）`);
+
+/** 全国の題名で、並べきれない題名の数。 */
+export const restText = (count: number): string => `ほかに${count}件の題名`;
+
+/** さがしている範囲。 */
+export const scopeText = (prefecture: string): string => (prefecture === '' ? '全国の、ページの題名からさがしています。本文もさがすには、都道府県を選んでください。' : `${prefecture}の、すべての本文からさがしています。`);

@@ -73,3 +73,5 @@ export function textOf(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text);
   return joined([head(BYTES.text, bytes.length), bytes]);
 }
+
+export const numberOf = (value: number): Uint8Array => head(BYTES.number, value);

@@ -10,8 +10,12 @@ interface Kuromoji {
   builder(options: { dicPath: string }): { build(done: (error: Error | null, tokenizer: Tokenizer) => void): void };
 }
 
-/** 形態素の辞書を開く。辞書は開発用の道具なので、入れていないところでは undefined。 */
-export async function openDictionary(): Promise<Tokenizer | undefined> {
+let opened: Promise<Tokenizer | undefined> | undefined;
+
+/** 形態素の辞書を開く。開くのに1秒ほどかかるので、一度だけ。辞書を入れていないところでは undefined。 */
+export const openDictionary = (): Promise<Tokenizer | undefined> => (opened ??= load());
+
+async function load(): Promise<Tokenizer | undefined> {
   const require = createRequire(import.meta.url);
   try {
     const folder = dirname(require.resolve('kuromoji/package.json'));

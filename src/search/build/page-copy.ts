@@ -1,4 +1,4 @@
-import { isLetter, type Alphabet } from '../alphabet.ts';
+import type { Alphabet } from '../alphabet.ts';
 import { pageWords } from '../index-words.ts';
 import { BREAK, spaced, tokens } from '../tokens.ts';
 import type { PageRecord } from './page-record.ts';
@@ -8,15 +8,27 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 /** SDGs のように途中で大文字小文字が変わる語。Pagefind はこれを2語に割るので、小文字で載せる。 */
 const isMixedCase = (unit: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(unit);
 
-const indexed = (unit: string): string => (isMixedCase(unit) ? unit.toLowerCase() : unit);
+/** 載せる本文。 */
+export interface ShelfText {
+  /** ページごとの単位の並び。段落ごとに分け、終わりに区切りの印を立てる。先頭の段落は見出し。 */
+  pages: readonly (readonly string[])[];
+  /** 途中で大文字小文字の変わる語の、もとの形（小文字 → もとの形）。抜粋を戻すときに使う。 */
+  cases: Readonly<Record<string, string>>;
+}
 
-/** 載せる単位の並び：段落ごとに分け、終わりに区切りの印を立てる。先頭の段落は見出し。 */
-export const pageUnits = ({ blocks }: PageRecord): string[] => blocks.flatMap((block) => [...tokens(block).map(indexed), BREAK]);
-
-/** 途中で大文字小文字の変わる語の、もとの形（小文字 → もとの形）。抜粋を戻すときに使う。 */
-export function mixedCaseWords(records: readonly PageRecord[]): Record<string, string> {
-  const words = records.flatMap((record) => record.blocks.flatMap((block) => tokens(block).filter(isMixedCase)));
-  return Object.fromEntries([...new Set(words)].sort().map((word) => [word.toLowerCase(), word]));
+/** 載せるページすべての本文を、単位に分ける。同じ単位は1つの文字列にまとめ、ページが多くてもメモリをとらない。 */
+export function shelfText(records: readonly PageRecord[]): ShelfText {
+  const [shared, cases] = [new Map<string, string>(), new Map<string, string>()];
+  const indexed = (unit: string): string => {
+    const known = shared.get(unit);
+    if (known !== undefined) return known;
+    const kept = isMixedCase(unit) ? unit.toLowerCase() : unit;
+    if (kept !== unit) cases.set(kept, unit);
+    shared.set(unit, kept);
+    return kept;
+  };
+  const pages = records.map(({ blocks }) => blocks.flatMap((block) => [...tokens(block).map(indexed), BREAK]));
+  return { pages, cases: Object.fromEntries([...cases].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /** 題の代わりに置く、索引にない字。題を置かないと Pagefind が見出しを題とし、番号などを置くと数の検索に当たる。 */
@@ -26,25 +38,4 @@ const NO_TITLE = '\u9fff';
 export function pageCopy(units: readonly string[], row: number, alphabet: Alphabet): string {
   const attributes = `data-pagefind-meta="title[data-title]" data-title="${NO_TITLE}" data-pagefind-sort="row[data-row]" data-row="${row}"`;
   return `<!doctype html><html><body data-pagefind-body><p ${attributes}>${escaped(spaced(pageWords(units, alphabet)))}</p></body></html>`;
-}
-
-type Pages = readonly (readonly string[])[];
-
-/** 本文に現れる ASCII でない字を、よく使う順に並べる。wanted は、数える単位。 */
-function charsByUse(pages: Pages, wanted: (unit: string) => boolean): string {
-  const counts = new Map<string, number>();
-  for (const units of pages) for (const unit of units) if (wanted(unit)) for (const char of unit) if (char > '\x7f') counts.set(char, (counts.get(char) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([char]) => char).join('');
-}
-
-/** 字母に載せる字。 */
-export const letterOrder = (pages: Pages): string => charsByUse(pages, isLetter);
-
-/** 字母に載らない字（かっこや句読点など）。 */
-export const otherChars = (pages: Pages): string => charsByUse(pages, (unit) => !isLetter(unit));
-
-/** 文字でも数でもない単位。Pagefind に、捨てずに数えるよう伝える。 */
-export function markUnits(pages: Pages): string {
-  const marks = pages.flatMap((units) => units.filter((unit) => !/^[\p{L}\p{N}]/u.test(unit)));
-  return [...new Set(marks)].sort().join('');
 }

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
-import { resultRows } from '../result-rows.ts';
-import { pageTable } from './page-table.ts';
+import { resultRow, shelfPages } from '../shelf-pages.ts';
+import { MOST_ROWS, pageTable, tableRows } from './page-table.ts';
 
 const record = { url: 'plans/1/', title: '題', kind: '計画', city: '岩手県一関市', cityCode: '032093', plan: '計画の名', years: [2024, 2025], aliases: ['ＡＢＣ'], blocks: ['題', '本文です'] };
+const measured = { cases: {}, letters: '', marks: '', text: '', lexicon: { variants: [], synonyms: [], intents: [] }, known: {} };
 
 test('表に書いて読むと、もとの値になる', () => {
-  const table = pageTable([record], [['題', '｜', '本', '文', '｜']], { cases: {}, letters: '', marks: '', text: '', lexicon: { variants: [], synonyms: [], intents: [] }, known: {} });
-  expect(resultRows(JSON.parse(JSON.stringify(table)))).toEqual([{ url: 'plans/1/', title: '題', kind: '計画', city: '032093', cityName: '岩手県一関市', plan: '計画の名', years: [2024, 2025], length: 5, aliases: ['abc'] }]);
+  const table = JSON.parse(JSON.stringify(pageTable([record], { ...measured, length: [7], title: [1] }))) as ReturnType<typeof pageTable>;
+  expect(shelfPages(table)).toEqual([{ kind: '計画', city: '032093', cityName: '岩手県一関市', years: [2024, 2025], length: 7, titleLength: 1 }]);
+  expect(table.rows?.map(resultRow)).toEqual([{ url: 'plans/1/', title: '題', plan: '計画の名' }]);
+  expect(table.named).toEqual([{ title: '題', aliases: ['abc'] }]);
+});
+
+test('ページが多ければ、結果の行は表に載せない', () => {
+  const many = Array.from({ length: MOST_ROWS + 1 }, () => record);
+  expect(pageTable(many, { ...measured, length: [], title: [] }).rows).toBeNull();
+  expect(tableRows(many)).toHaveLength(MOST_ROWS + 1);
 });

@@ -1,18 +1,32 @@
 import { folded } from '../folding.ts';
+import type { Lexicon, Named } from '../query/types.ts';
 import { rangesOf } from '../ranges.ts';
-import type { Lexicon } from '../query/types.ts';
 import type { PageRecord } from './page-record.ts';
 
-/** 一覧表の1行：住所、題、種別、市、計画、年度、長さ、ほかの呼び名。種別・市・計画は、名の表の番号で書く。 */
-export type TableRow = readonly [url: string, title: string, kind: number, city: number, plan: number, years: string, length: number, aliases?: readonly string[]];
+/** 結果の1行に見せるもの：住所、題、計画の名。 */
+export type TableRow = readonly [url: string, title: string, plan: string];
 
-/** 検索のページが最初に読む表。結果の一覧としぼり込みは、これだけで描ける。 */
+/** ページごとの数の並び。市・種別・年度は、名の表の番号。length と title は、本文と題の長さ（単位の数）。 */
+export interface PageColumns {
+  kind: readonly number[];
+  city: readonly number[];
+  years: readonly number[];
+  length: readonly number[];
+  title: readonly number[];
+}
+
+/** 検索のページが最初に読む表。順位としぼり込みは、これだけで決まる。 */
 export interface PageTable {
   kinds: readonly string[];
   /** 市の番号と、県のついた名。 */
   cities: readonly (readonly [code: string, name: string])[];
-  plans: readonly string[];
-  rows: readonly TableRow[];
+  /** 年度の組（2024-2028 など）。 */
+  years: readonly string[];
+  columns: PageColumns;
+  /** 題のほかの呼び名のあるページ。 */
+  named: readonly Named[];
+  /** 結果の行。多いときは載せず、rows/ のファイルに ROWS_IN_FILE 行ずつ書く。 */
+  rows: readonly TableRow[] | null;
   /** 小文字で載せた語の、もとの形。 */
   cases: Readonly<Record<string, string>>;
   lexicon: Lexicon;
@@ -22,23 +36,28 @@ export interface PageTable {
   marks: string;
   /** 抜粋のための本文のフォルダの名。中身が変われば変わるので、古い表と新しい本文が混ざらない。 */
   text: string;
-  /** 検索のことばがあるページ。 */
+  /** 検索のことばがあるページ（known-text.ts）。 */
   known: Readonly<Record<string, string>>;
 }
 
-const names = (records: readonly PageRecord[], field: 'kind' | 'cityCode' | 'plan'): string[] => [...new Set(records.map((record) => record[field]))].sort();
+/** これより多いページの行は、表に載せず、ファイルに分ける。 */
+export const MOST_ROWS = 1_000;
+export const ROWS_IN_FILE = 16;
+
+/** 結果の行のすべて。 */
+export const tableRows = (records: readonly PageRecord[]): TableRow[] => records.map(({ url, title, plan }) => [url, title, plan]);
+
+type Measured = Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known'> & Pick<PageColumns, 'length' | 'title'>;
 
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
-export function pageTable(records: readonly PageRecord[], pages: readonly (readonly string[])[], rest: Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known'>): PageTable {
-  const kinds = names(records, 'kind');
-  const codes = names(records, 'cityCode');
-  const cities = codes.map((code) => [code, records.find((record) => record.cityCode === code)?.city ?? ''] as const);
-  const plans = names(records, 'plan');
-  const rows = records.map((record, n): TableRow => {
-    const length = pages[n]?.length ?? 0;
-    const aliases = record.aliases.map((alias) => folded(alias).toLowerCase());
-    const row = [record.url, record.title, kinds.indexOf(record.kind), codes.indexOf(record.cityCode), plans.indexOf(record.plan), rangesOf(record.years), length] as const;
-    return aliases.length > 0 ? [...row, aliases] : row;
-  });
-  return { kinds, cities, plans, rows, ...rest };
+export function pageTable(records: readonly PageRecord[], { length, title, ...rest }: Measured): PageTable {
+  const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
+  const names = new Map(records.map(({ cityCode, city }) => [cityCode, city]));
+  const codes = [...names.keys()].sort();
+  const spans = records.map(({ years }) => rangesOf(years));
+  const years = [...new Set(spans)].sort();
+  const place = new Map(codes.map((code, n) => [code, n]));
+  const columns = { kind: records.map(({ kind }) => kinds.indexOf(kind)), city: records.map(({ cityCode }) => place.get(cityCode) ?? 0), years: spans.map((span) => years.indexOf(span)), length, title };
+  const named = records.filter(({ aliases }) => aliases.length > 0).map((record) => ({ title: record.title, aliases: record.aliases.map((alias) => folded(alias).toLowerCase()) }));
+  return { kinds, cities: codes.map((code) => [code, names.get(code) ?? ''] as const), years, columns, named, rows: records.length > MOST_ROWS ? null : tableRows(records), ...rest };
 }

@@ -22,10 +22,10 @@ const CITY_SUFFIX = /[- ]?(?:shi|city)$/u;
 const ENOUGH = 4;
 
 /** 市の名の読み・ローマ字・番号など、ページの別の呼び名。ローマ字と番号は、打ちかけでも当てる。 */
-function aliasForms(text: string, { pages }: Knowledge): string[] {
+function aliasForms(text: string, { named }: Knowledge): string[] {
   const name = text.replace(CITY_SUFFIX, '');
   const begins = (alias: string): boolean => /^[a-z0-9]+$/u.test(alias) && name.length >= ENOUGH && alias.startsWith(name);
-  return pages.filter(({ aliases }) => aliases.some((alias) => alias === text || begins(alias))).map((page) => page.title);
+  return named.filter(({ aliases }) => aliases.some((alias) => alias === text || begins(alias))).map(({ title }) => title);
 }
 
 /** 同じことを指す、別の書き方。 */

@@ -1,4 +1,5 @@
 import { alternatives } from './alternatives.ts';
+import { titlePoints } from './rank.ts';
 import type { Alternative, Engine, Hit, Knowledge, Level } from './types.ts';
 
 /** 1つのことばが、あるページに現れたこと。 */
@@ -9,6 +10,8 @@ export interface Presence {
   at: readonly number[];
   /** BM25 の点。書き方のうち、いちばん高いもの。 */
   score: number;
+  /** 題との合い方の点。 */
+  title: number;
 }
 
 /** 1つのことばについて、見つかったもの。 */
@@ -29,12 +32,17 @@ async function answersTo(forms: readonly Alternative[], engine: Engine): Promise
 }
 
 /** 同じページの当たりを合わせる。回数と点は、いちばん良い当たり方のものだけを数える。 */
-function merged(known: Presence | undefined, level: Level, { count, at = [], score = 0 }: Hit): Presence {
-  const mine: Presence = { level, count, at, score };
+function merged(known: Presence | undefined, mine: Presence): Presence {
   if (!known) return mine;
-  const positions = known.at.length > 0 && at.length > 0 ? [...known.at, ...at] : [];
-  if (level !== known.level) return { ...(level < known.level ? mine : known), at: positions };
-  return { level, count: known.count + count, at: positions, score: Math.max(known.score, score) };
+  const at = known.at.length > 0 && mine.at.length > 0 ? [...known.at, ...mine.at] : [];
+  if (mine.level !== known.level) return { ...(mine.level < known.level ? mine : known), at };
+  return { level: mine.level, count: known.count + mine.count, at, score: Math.max(known.score, mine.score), title: Math.max(known.title, mine.title) };
+}
+
+/** 1つの書き方の当たり。 */
+function presenceOf({ page, count, at = [], score = 0, titleAt }: Hit, form: Alternative, { pages }: Knowledge): Presence {
+  const title = titleAt === undefined ? 0 : titlePoints(form.units.length, titleAt, pages[page]?.titleLength ?? 0);
+  return { level: form.level, count, at, score, title };
 }
 
 /** 書き方をすべて調べ、ページごとにいちばん良い当たり方を残す。 */
@@ -42,9 +50,9 @@ export async function findWord(text: string, engine: Engine, knowledge: Knowledg
   const forms = alternatives(text, knowledge);
   const answers = await answersTo(forms, engine);
   const pages = new Map<number, Presence>();
-  answers.forEach((hits, n) => {
-    for (const hit of hits) pages.set(hit.page, merged(pages.get(hit.page), forms[n]?.level ?? 0, hit));
-  });
+  for (const [n, form] of forms.entries()) {
+    for (const hit of answers[n] ?? []) pages.set(hit.page, merged(pages.get(hit.page), presenceOf(hit, form, knowledge)));
+  }
   return { text, pages, used: forms.filter((_, n) => (answers[n]?.length ?? 0) > 0) };
 }
 

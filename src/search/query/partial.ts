@@ -48,7 +48,7 @@ interface Judged extends Match {
  * 切り分けた語の一部だけ（住民票の「住民」）では、足りないとみなす。
  */
 function judge(page: number, clues: readonly Clue[], { pages }: Knowledge, average: number): Judged {
-  const facts = pages[page] ?? { title: '', kind: '', aliases: [], length: average };
+  const facts = pages[page] ?? { kind: '', length: average };
   const total = pages.length;
   const sums = { score: 0, covered: 0, all: 0, titled: false, whole: false };
   for (const { found, required, share } of clues) {
@@ -56,7 +56,7 @@ function judge(page: number, clues: readonly Clue[], { pages }: Knowledge, avera
     const presence = found.pages.get(page);
     if (required) sums.all += weight * share + rarity(0, total) * (1 - share);
     if (!presence) continue;
-    const title = titleScore([found], facts, presence.level);
+    const title = titleScore([found], page, facts.kind);
     if (required) sums.covered += weight * share;
     sums.whole ||= required && share === 1;
     sums.titled ||= required && share === 1 && title > 0 && weight >= RARE;

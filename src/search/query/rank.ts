@@ -1,4 +1,3 @@
-import { positionsOf, searchTokens } from '../tokens.ts';
 import type { Found } from './found.ts';
 import type { Alternative, Match, PageFacts } from './types.ts';
 
@@ -12,20 +11,17 @@ const KINDS = ['計画', '事業', '支援制度', '指標', '用語', '市', '�
 
 export const kindOrder = (kind: string): number => (KINDS.indexOf(kind) + KINDS.length + 1) % (KINDS.length + 1);
 
-/** 題に句が現れる点。 */
-export function titlePoints(phrase: readonly string[], title: readonly string[]): number {
-  const [at] = positionsOf(phrase, title);
-  if (at === undefined) return 0;
-  if (phrase.length === title.length) return TITLE.same;
-  return (at === 0 ? TITLE.starts : TITLE.contains) + (SHARE * phrase.length) / title.length;
+/** 題に句（長さは単位の数）が現れる点。at は題の中の位置。 */
+export function titlePoints(length: number, at: number, titleLength: number): number {
+  if (length === titleLength) return TITLE.same;
+  return (at === 0 ? TITLE.starts : TITLE.contains) + (SHARE * length) / titleLength;
 }
 
-/** ことばごとの、いちばん良い題の点を平均する。題に全部のことばがあるページが先に立つ。 */
-export function titleScore(found: readonly Found[], facts: PageFacts, level: number): number {
-  const title = searchTokens(facts.title);
-  const points = found.map((word) => Math.max(0, ...word.used.filter((form) => form.level <= level).map((form) => titlePoints(form.units, title))));
+/** ことばごとの題の点を平均する。題に全部のことばがあるページが先に立つ。 */
+export function titleScore(found: readonly Found[], page: number, kind: string): number {
+  const points = found.map((word) => word.pages.get(page)?.title ?? 0);
   // 市の名は県から始まるので、「一関」も「一関市」も題と同じとみなす。
-  if (facts.kind === '市' && points.every((point) => point > 0)) return TITLE.same;
+  if (kind === '市' && points.every((point) => point > 0)) return TITLE.same;
   return points.reduce((sum, point) => sum + point, 0) / Math.max(1, found.length);
 }
 

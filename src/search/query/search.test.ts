@@ -15,9 +15,10 @@ const PAGES = [
 ] as const;
 
 const units = PAGES.map(([, title, body]) => [...tokens(title), BREAK, ...tokens(body), BREAK]);
-const pages = PAGES.map(([kind, title], n): PageFacts => ({ title, kind, aliases: kind === '市' ? ['いちのせきし', 'ichinoseki', '032093'] : [], length: units[n]?.length ?? 0 }));
+const pages = PAGES.map(([kind, title], n): PageFacts => ({ kind, length: units[n]?.length ?? 0, titleLength: tokens(title).length }));
 const knowledge: Knowledge = {
   pages,
+  named: [{ title: '岩手県一関市', aliases: ['いちのせきし', 'ichinoseki', '032093'] }],
   readings: new Map([['えんたく', ['円卓']], ['かいぎ', ['会議']]]),
   lexicon: {
     variants: [['取組', '取り組み']],
@@ -25,7 +26,7 @@ const knowledge: Knowledge = {
     intents: [{ phrase: 'とは何ですか', kinds: ['用語'] }, { phrase: 'たい', kinds: ['支援制度'] }],
   },
 };
-const titles = (list: readonly { page: number }[]): (string | undefined)[] => list.map(({ page }) => pages[page]?.title);
+const titles = (list: readonly { page: number }[]): (string | undefined)[] => list.map(({ page }) => PAGES[page]?.[1]);
 const ask = async (query: string): Promise<{ sure: (string | undefined)[]; related: (string | undefined)[]; partial: (string | undefined)[] }> => {
   const { sure, related, partial } = await search(query, scanEngine(units), knowledge);
   return { sure: titles(sure), related: titles(related), partial: titles(partial) };

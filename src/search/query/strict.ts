@@ -21,7 +21,7 @@ export function strictOutcome(found: readonly Found[], knowledge: Knowledge, kin
   const matches: Match[] = [...pages].map(([page, level]) => {
     const facts = knowledge.pages[page];
     const preferred = facts && kinds.includes(facts.kind) ? PREFERRED : 0;
-    return { page, level, score: (facts ? titleScore(found, facts, level) : 0) + preferred + relevance(found, page) };
+    return { page, level, score: titleScore(found, page, facts?.kind ?? '') + preferred + relevance(found, page) };
   });
   matches.sort(byRank(knowledge.pages));
   const sure = matches.filter((match) => match.level < 2);

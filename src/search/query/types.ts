@@ -10,6 +10,8 @@ export interface Hit {
   count: number;
   /** 現れた位置（単位の番号、小さい順）。調べてある表から答えたときはない。 */
   at?: readonly number[];
+  /** 題の中で、はじめに現れた位置。題になければない。 */
+  titleAt?: number;
   /** 句の語の BM25 の点の平均。索引に聞いたときだけある。 */
   score?: number;
 }
@@ -31,18 +33,23 @@ export interface Lexicon {
 
 /** 順位づけに要る、1ページのこと。 */
 export interface PageFacts {
-  title: string;
   kind: string;
-  /** 市の名・読み・番号など、題のほかの呼び名。 */
-  aliases: readonly string[];
-  /** 本文の長さ（単位の数）。 */
+  /** 本文の長さ、題の長さ（単位の数）。 */
   length: number;
+  titleLength: number;
+}
+
+/** 題のほかの呼び名（市の名の読み・番号など）のあるページ。 */
+export interface Named {
+  title: string;
+  aliases: readonly string[];
 }
 
 /** さがすときに手もとに置くもの。 */
 export interface Knowledge {
   lexicon: Lexicon;
   pages: readonly PageFacts[];
+  named: readonly Named[];
   /** かな → 書き方。かなだけで書かれたときに読み込む。 */
   readings: ReadonlyMap<string, readonly string[]>;
 }

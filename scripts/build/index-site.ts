@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasManyCities } from '../../src/model/index.ts';
+import { cityFolders, contentRoot } from '../../src/reader/index.ts';
+import { indexShelf, readRecords, writeReadings } from '../../src/search/index-pages.ts';
+import { shelfFolder, TITLES } from '../../src/search/shelves.ts';
+import { titlesRecord, type CityTitles } from '../../src/search/titles.ts';
+import { pageOwner } from '../../src/text/page-owner.ts';
+import { filesIn } from './folders.ts';
+import { titlesFile, type IndexTask } from './index-area.ts';
+import { workThrough } from './work-queue.ts';
+
+/** 索引の大きさ。 */
+export interface IndexReport {
+  shelves: number;
+  files: number;
+  bytes: number;
+}
+
+const ROOMS = ['pagefind', 'search'];
+
+function sizeOf(site: string, shelves: number): IndexReport {
+  const files = ROOMS.flatMap((room) => filesIn(join(site, room)).map((file) => join(site, room, file))).filter((file) => !file.endsWith('.html'));
+  return { shelves, files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
+}
+
+/** サイトのページを、都道府県ごとに分ける。検索の部屋のファイルと、全国のページは除く。 */
+export function pagesByArea(site: string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const room of readdirSync(site, { withFileTypes: true })) {
+    if (!room.isDirectory() || ROOMS.includes(room.name)) continue;
+    for (const file of filesIn(join(site, room.name)).filter((path) => path.endsWith('.html')).map((path) => `${room.name}/${path}`)) {
+      const owner = pageOwner(file);
+      if (owner.kind !== 'city') continue;
+      const area = owner.code.slice(0, 2);
+      const known = groups.get(area);
+      if (known) known.push(file);
+      else groups.set(area, [file]);
+    }
+  }
+  return groups;
+}
+
+/** 全国の題名の書架：1行が1つの市。 */
+async function indexTitles(site: string, areas: readonly string[]): Promise<void> {
+  const cities = areas.flatMap((area) => JSON.parse(readFileSync(titlesFile(site, area), 'utf8')) as CityTitles[]);
+  const records = cities.map(titlesRecord);
+  await indexShelf(site, TITLES, records);
+  await writeReadings(site, TITLES, records);
+  const links = join(site, 'search', shelfFolder(TITLES), 'links');
+  mkdirSync(links, { recursive: true });
+  for (const [row, city] of cities.entries()) writeFileSync(join(links, `${row}.json`), JSON.stringify(city.links));
+}
+
+/** 市の多いサイト。前のサイトから引き継いだ書架（もう site にあるもの）は、作り直さない。 */
+async function indexAreas(site: string): Promise<number> {
+  const groups = pagesByArea(site);
+  const areas = [...groups.keys()].sort();
+  const tasks = areas.filter((area) => !existsSync(titlesFile(site, area))).map((area): IndexTask => ({ site, area, files: groups.get(area) ?? [] }));
+  const largestFirst = tasks.toSorted((a, b) => b.files.length - a.files.length);
+  await workThrough<IndexTask, string>(largestFirst, { script: join(import.meta.dirname, 'index-worker.ts'), heap: 500, trouble: '検索の索引を作る途中で止まりました' });
+  await indexTitles(site, areas);
+  return areas.length + 1;
+}
+
+/** 組み立てたサイトの、検索の索引を作る。市が少なければサイト全体に1つ、多ければ都道府県ごとに作る。 */
+export async function indexSite(site: string): Promise<IndexReport> {
+  if (hasManyCities(cityFolders(contentRoot()))) return sizeOf(site, await indexAreas(site));
+  const records = await readRecords(site, filesIn(site).filter((file) => file.endsWith('.html')));
+  await indexShelf(site, '', records);
+  await writeReadings(site, '', records);
+  return sizeOf(site, 1);
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { textCode } from '../text-code.ts';
+import { BREAK } from '../tokens.ts';
+import { knownHits } from './known-hits.ts';
+import type { ShelfText } from './page-copy.ts';
+import type { PageRecord } from './page-record.ts';
+import { pageTable, ROWS_IN_FILE, tableRows } from './page-table.ts';
+import type { UsedChars } from './used-chars.ts';
+import type { Lexicon } from '../query/types.ts';
+
+/** 書架に載せるもの：ページ、その本文、本文に現れる字。 */
+export interface Shelved extends ShelfText {
+  records: readonly PageRecord[];
+  chars: UsedChars;
+}
+
+/** 抜粋のための本文を、1ページに1ファイルずつ書く。フォルダの名は、中身の指紋。 */
+async function writeTexts(folder: string, { pages, chars }: Shelved): Promise<string> {
+  const code = textCode(chars.marks + chars.letters);
+  const hash = createHash('sha256').update(`${chars.marks}\0${chars.letters}`);
+  const writing = join(folder, 'text', 'writing');
+  await mkdir(writing, { recursive: true });
+  for (const [page, units] of pages.entries()) {
+    const text = code.write(units);
+    hash.update('\0').update(text);
+    await writeFile(join(writing, `${page}.txt`), text);
+  }
+  const name = hash.digest('hex').slice(0, 9);
+  await rename(writing, join(folder, 'text', name));
+  return name;
+}
+
+/** 結果の行を、ROWS_IN_FILE 行ずつのファイルに書く。 */
+async function writeRows(folder: string, records: readonly PageRecord[]): Promise<void> {
+  const rows = tableRows(records);
+  await mkdir(join(folder, 'rows'), { recursive: true });
+  for (let file = 0; file * ROWS_IN_FILE < rows.length; file += 1) await writeFile(join(folder, 'rows', `${file}.json`), JSON.stringify(rows.slice(file * ROWS_IN_FILE, (file + 1) * ROWS_IN_FILE)));
+}
+
+/** 一覧表と、抜粋のための本文を、folder に書く。texts が偽なら、本文は書かない（題名の書架）。 */
+export async function writeShelfFiles(folder: string, shelved: Shelved, { lexicon, texts }: { lexicon: Lexicon; texts: boolean }): Promise<void> {
+  const { records, pages, chars, cases } = shelved;
+  await mkdir(folder, { recursive: true });
+  const text = texts ? await writeTexts(folder, shelved) : '';
+  const measured = { length: pages.map(({ length }) => length), title: pages.map((units) => units.indexOf(BREAK)) };
+  const table = pageTable(records, { lexicon, letters: chars.letters, marks: chars.marks, text, cases, known: knownHits(lexicon, pages), ...measured });
+  if (table.rows === null) await writeRows(folder, records);
+  await writeFile(join(folder, 'table.json'), JSON.stringify(table));
+}
