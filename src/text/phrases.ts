@@ -28,12 +28,19 @@ export function pieces(text: string): Piece[] {
 const KEPT = 5000;
 const known = new Map<string, string[]>();
 
+/** 途中で切られる固有の名を、つなぎ直す。「いちのせき」は、一関のかな書き。 */
+const joined = (parts: readonly string[]): string[] => parts.join('\n').replaceAll('いちの\nせき', 'いちのせき').split('\n');
+
+/** 電話の表の欄に入らない長さ。これより長い文節は、かなの語のあとでも折れる（まちづくり｜スタッフバンクの）。 */
+const LONG = 10;
+const AFTER_KANA = /(?<=[ぁ-ん]{4})(?=[一-龠ァ-ヶ])/u;
+
 /** 見出しや札を、文節の切れ目で折れるように分ける。 */
 export function phrases(text: string): string[] {
   const found = known.get(text);
   if (found) return found;
   if (known.size >= KEPT) known.clear();
-  const made = parser.parse(text);
+  const made = joined(parser.parse(text)).flatMap((part) => (part.length > LONG ? part.split(AFTER_KANA) : [part]));
   known.set(text, made);
   return made;
 }
