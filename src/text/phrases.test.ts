@@ -11,6 +11,7 @@ test('年度と、単位のついた数は、途中で折らない', () => {
   const whole = (text: string): string[] => pieces(text).filter((piece) => piece.whole).map((piece) => piece.text);
   expect(whole('令和6年度（2024年度）までに1,200件、3.77回／年、14校です。')).toEqual(['令和6年度（2024年度）', '1,200件', '3.77回／年', '14校']);
   expect(whole('平成元年度から1,020千円')).toEqual(['平成元年度', '1,020千円']);
+  expect(whole('平成22年12月から平成30年3月31日')).toEqual(['平成22年12月', '平成30年3月31日']);
   expect(whole('協働のまちづくり')).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 const parser = loadDefaultJapaneseParser();
 
 /** 途中で折ってはならない所：年度、数と単位。 */
-const UNBREAKABLE = /(?:(?:令和|平成|昭和)(?:\d+|元)(?:年度|年)(?:（\d{4}年度）)?)|(?:[\d,]+(?:\.\d+)?(?:千円|万円|事業／年|回／年|[件人組回名点校団体地域年間%％円]+))/gu;
+const UNBREAKABLE = /(?:(?:令和|平成|昭和)(?:\d+|元)(?:年度|年(?:\d+月(?:\d+日)?)?)(?:（\d{4}年度）)?)|(?:[\d,]+(?:\.\d+)?(?:千円|万円|事業／年|回／年|[件人組回名点校団体地域年間%％円]+))/gu;
 
 export interface Piece {
   text: string;
