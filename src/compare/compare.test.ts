@@ -33,15 +33,15 @@ describe('確かめられること', () => {
   const sheet = (title: string): Record<string, string> => Object.fromEntries(VERIFIABILITY.map((item) => [item.id, item.of(planOf(title)).text]));
   test('書かれていることを、数と場所で言う', () => {
     expect(sheet('新しい計画')).toEqual({
-      period: 'R2〜R6（2020〜2024）', indicators: '1の指標', baselines: '記載なし。1は印刷された横線', yearly: '記載なし', results: '未公表', departments: '2の事業のうち1',
-      budget: '1の事業に額、1の事業は横線', actors: '記載なし', schedule: '記載なし', marks: '2の事業のうち2', issues: '課題の節が1', review: '記載なし', surveys: '記載なし',
+      period: 'R2〜R6（2020〜2024）', indicators: '1つの指標', baselines: '記載なし。1は印刷された横線', yearly: '記載なし', results: '未公表', departments: '2つの事業のうち1',
+      budget: '1つの事業に額、1つの事業は横線', actors: '記載なし', schedule: '記載なし', marks: '2つの事業のうち2', issues: '1つの課題の節', review: '記載なし', surveys: '記載なし',
     });
   });
   test('期間の印刷がなければ、年度の記載と区別する', () => {
     expect(sheet('古い計画')).toMatchObject({ period: '期間の記載なし。年度の記載は H27〜R1（2015〜2019）', indicators: '記載なし', results: '未公表', issues: '記載なし' });
   });
   test('項目の課題は、計画の課題の節とは別に数える', () => {
-    expect(sheet('一関の計画')).toMatchObject({ baselines: '2の指標のうち1。1は印刷された横線', yearly: '2の指標のうち1', issues: '1の項目に現状や課題' });
+    expect(sheet('一関の計画')).toMatchObject({ baselines: '2つの指標のうち1。1は印刷された横線', yearly: '2つの指標のうち1', issues: '1つの項目に現状や課題' });
   });
   test('点数や順位の語を使わない', () => {
     const words = VERIFIABILITY.flatMap((item) => [item.name, item.question, ...atlas.plans.map((plan) => item.of(plan).text)]).join();

@@ -1,3 +1,4 @@
+import { fullFiscalYear } from '../fiscal-year/fiscal-year.ts';
 import { tally, type Atlas, type CityIndex, type PlanIndex } from '../model/index.ts';
 import { DEFINITION_TOPICS } from './definitions.ts';
 import { VERIFIABILITY } from './verifiability.ts';
@@ -67,6 +68,6 @@ export function compareFigures(shared: Shared): Record<keyof typeof OVERVIEWS, s
     indicators: `比べられる組 ${comparable}、比べられない組 ${concepts.length - comparable}、相手のない指標 ${alone}`,
     verifiability: `${VERIFIABILITY.length}の項目`,
     definitions: `${plans.filter(({ terms }) => terms.some(({ term }) => term === '協働')).length}つの計画に「協働」の定義`,
-    time: years.length === 0 ? `${tally(shared.index).plans}の計画` : `${range[0]}年度から${range[1]}年度まで`,
+    time: years.length === 0 ? `${tally(shared.index).plans}の計画` : `${fullFiscalYear(range[0])}から${fullFiscalYear(range[1])}まで`,
   };
 }

@@ -18,6 +18,9 @@ const FORMAT = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
 /** 日本の桁区切り。小数は2桁まで。 */
 export const number = (value: number): string => FORMAT.format(value);
 
+/** 「5つの」「14の」。10からは「つ」がつかない。 */
+export const counted = (count: number): string => (count < 10 ? `${count}つの` : `${count}の`);
+
 /** 符号つきの数。0 は ±0。 */
 export const signed = (value: number): string => (value === 0 ? '±0' : `${value > 0 ? '+' : '−'}${number(Math.abs(value))}`);
 

@@ -32,7 +32,7 @@ export function printedYears({ date, until }: Pick<LineageLink, 'date' | 'until'
 const relatedRows = ({ plan, links }: PlanLineage): PeriodRow[] =>
   links
     .filter((link) => link.plan === null && relationMarks(link).length > 0)
-    .map((link) => ({ place: `${plan.city.name}の${RELATION[link.kind]}`, name: link.name, href: null, notes: [`${printedYears(link)}（印刷のまま）。このサイトには載っていません。`], marks: relationMarks(link) }));
+    .map((link) => ({ place: `${plan.city.name}の${RELATION[link.kind]}`, name: link.name, href: null, notes: [`${printedYears(link)}（印刷のまま）`], marks: relationMarks(link) }));
 
 const yearsOf = (mark: PeriodMark): number[] => ('from' in mark ? [mark.from, mark.to] : [mark.year]);
 
