@@ -7,7 +7,7 @@ import { yearsText } from '../years-text.ts';
 import { fillSegments, fromTemplate, part } from './dom.ts';
 import type { Library } from './library.ts';
 import { fillTitles } from './title-list.ts';
-import { moreText } from './wording.ts';
+import { CITY_ROW, moreText } from './wording.ts';
 
 /** 結果を描くのに要るもの。 */
 export interface ResultSource {
@@ -42,7 +42,7 @@ function item(match: Match, row: ResultRow, source: ResultSource): HTMLLIElement
   const link = part<HTMLAnchorElement>(element, 'link');
   link.href = url;
   fillSegments(link, titleSegments(row.title, source.phrases));
-  part(element, 'kind').textContent = page?.kind ?? '';
+  part(element, 'kind').textContent = source.library.titlesOnly ? CITY_ROW : (page?.kind ?? '');
   part(element, 'city').textContent = page?.cityName === row.title ? '' : (page?.cityName ?? '');
   part(element, 'years').textContent = yearsText(page?.years ?? []);
   part(element, 'plan').textContent = row.plan === row.title ? '' : row.plan;

@@ -26,5 +26,7 @@ export async function fillTitles(element: HTMLElement, source: ResultSource): Pr
   const list = part(element, 'titles');
   list.hidden = found.length === 0;
   list.replaceChildren(...found.slice(0, MOST).map((link) => titleItem(link, source)));
-  part(element, 'excerpt').textContent = found.length > MOST ? restText(found.length - MOST) : '';
+  const rest = part(element, 'excerpt');
+  rest.hidden = found.length <= MOST;
+  rest.textContent = restText(found.length - MOST);
 }

@@ -40,6 +40,9 @@ export const insteadText = (query: string, words: readonly string[]): string => 
 /** 続きを出すボタンの名。 */
 export const moreText = (next: number, rest: number): string => (next === rest ? `残りの${rest}件を表示` : `続きの${next}件を表示（あと${rest}件）`);
 
+/** 全国の題名の、1行の種別。 */
+export const CITY_ROW = '市区町村';
+
 /** 全国の題名で、並べきれない題名の数。 */
 export const restText = (count: number): string => `ほかに${count}件の題名`;
 
