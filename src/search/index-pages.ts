@@ -81,7 +81,7 @@ export async function indexShelf(site: string, shelf: string, records: readonly 
   const [index, own] = [join(site, 'pagefind', shelfFolder(shelf)), join(site, 'search', shelfFolder(shelf))];
   const text = shelfText(records);
   const shelved: Shelved = { records, ...text, chars: usedChars(text.pages) };
-  for (const old of [index, join(own, 'text')]) await rm(old, { recursive: true, force: true });
+  for (const old of [index, join(own, 'text'), join(own, 'rows')]) await rm(old, { recursive: true, force: true });
   await write(index, await wholeIndex(shelved));
   await writeShelfFiles(own, shelved, { lexicon: await readLexicon(contentFolder()), texts: shelf !== TITLES });
 }
