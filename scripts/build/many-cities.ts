@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageOwner } from '../../src/division/page-owner.ts';
 import { contentRoot, division } from '../../src/reader/index.ts';
-import { bundled } from './bundling.ts';
+import { bundled, type Bundled } from './bundling.ts';
 import { linkInto } from './folders.ts';
 import type { Publication } from '../../src/open-data/publication.ts';
 import type { PublishedTable } from '../../src/open-data/published-table.ts';
@@ -27,6 +27,8 @@ export interface Building {
   nation: boolean;
   /** 都道府県のページがあるほど、市が多いか。 */
   many: boolean;
+  /** 内容を調べる間に束ねたもの。変わった市だけを作るときは、どの市か分かってから束ねる。 */
+  ready: Bundled | undefined;
 }
 
 /** 前のサイトから使い回せない市。控えがなければ、すべて。 */
@@ -64,6 +66,9 @@ function writeNationalTables({ survey, target, tables, work, nation, many }: Bui
   return facts;
 }
 
+/** Astro の控えを置く所。 */
+export const cacheIn = (work: string): string => join(work, 'cache');
+
 /** 市が多いサイトを work/site に作る。作り直した市のコードを返す。 */
 export async function buildManyCities(building: Building, site: string): Promise<string[]> {
   const { survey, record, target, work } = building;
@@ -74,7 +79,7 @@ export async function buildManyCities(building: Building, site: string): Promise
   const changed = changedCities(building);
   const mine = division(survey.index.map(({ code }) => code));
   const cities = changed.filter(mine.city);
-  const { bundle, place } = await bundled(cities, join(work, 'cache'));
+  const { bundle, place } = building.ready ?? (await bundled(cities, cacheIn(work)));
   place(site);
   await buildParts(partsFor(cities, mine.nation), { index, tables, bundle, site });
   rmSync(dirname(bundle), { recursive: true, force: true });

@@ -39,9 +39,9 @@ export function partsFor(cities: readonly string[], nation: boolean): Part[] {
   return Array.from({ length: workers }, (_, n) => ({ nation: nation && n === 0, cities: cities.filter((code) => areas.get(code.slice(0, 2)) === n + 1) }));
 }
 
-/** 働き手を1人立てて、終わるまで待つ。 */
-export function worked(script: string, own: Readonly<Record<string, string>>): Promise<void> {
-  const child = fork(join(import.meta.dirname, script), { env: { ...process.env, ...own }, execArgv: [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${NURSERY}`] });
+/** 働き手を1人立てて、終わるまで待つ。signal で止められる。 */
+export function worked(script: string, own: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<void> {
+  const child = fork(join(import.meta.dirname, script), { env: { ...process.env, ...own }, execArgv: [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${NURSERY}`], signal });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('ページを作れませんでした。前のサイトはそのままです。'))));

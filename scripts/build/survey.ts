@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { surveyor, type AreaResult, type AreaTask } from './surveyor.ts';
 
-/** これより多ければ、働き手に手分けする。少なければ、立ち上げる手間のほうが大きい。 */
-const MOST_ALONE = 60;
+/** これより多ければ、働き手に手分けする。少なければ、立ち上げる手間のほうが大きい（もう1つの CPU は、束ねるのに使う）。 */
+const MOST_ALONE = 150;
 
 /** 働き手1人のメモリの上限（MB）。 */
 const HEAP = 700;
