@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bundleOnly } from './src/division/bundle-only.ts';
 import { bundleTurn } from './src/division/bundle-turn.ts';
 import { oneCity } from './src/division/one-city.ts';
 import { pageOrder } from './src/division/page-order.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx({ smartypants: false }), pageOrder(), oneCity(), bundleTurn()],
+  integrations: [mdx({ smartypants: false }), process.env.BUNDLE ? bundleOnly(process.env.BUNDLE) : pageOrder(), oneCity(), bundleTurn()],
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },

@@ -2,14 +2,15 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildFailure } from './build-failure.ts';
-import { cityFolders, contentRoot } from '../src/reader/index.ts';
+import { cityFolders, contentRoot, division } from '../src/reader/index.ts';
 import { MOST_ON_A_PAGE } from '../src/model/index.ts';
 import { indexSite } from './build/index-site.ts';
 import { siteKey } from './build/keys.ts';
-import { buildManyCities } from './build/many-cities.ts';
-import { readRecord, writeRecord } from './build/record.ts';
+import { bundled, whileBundling, type Bundled } from './build/bundling.ts';
+import { buildManyCities, cacheIn } from './build/many-cities.ts';
+import { readRecord, writeRecord, type BuildRecord } from './build/record.ts';
 import { shardKey, writeShardNote } from './build/shard-note.ts';
-import { surveyNation } from './build/survey-nation.ts';
+import { surveyNation, type Survey } from './build/survey-nation.ts';
 import { recover, swap, workFolder } from './build/swap.ts';
 import { checkContent, reportProblems } from './check-content.ts';
 import { strayProblems } from './stray-problems.ts';
@@ -43,6 +44,19 @@ function tableFolder({ nation, many }: { nation: boolean; many: boolean }, work:
   return nation ? join(work, 'tables') : '';
 }
 
+/** 内容を調べて確かめる。すべてを作るときは、その間に束ねておく。 */
+async function surveyedSite(record: BuildRecord | undefined, work: string, tables: string): Promise<[Bundled | undefined, Survey]> {
+  const check = async (): Promise<Survey> => {
+    const survey = await surveyNation(record, tables);
+    const problems = reportProblems([...survey.problems, ...(await strayProblems(contentRoot()))]);
+    if (problems > 0) throw new Error(WRONG);
+    return survey;
+  };
+  if (record) return [undefined, await check()];
+  const codes = cityFolders(contentRoot()).map((folder) => folder.slice(0, 6));
+  return whileBundling((signal) => bundled(codes.filter(division(codes).city), cacheIn(work), signal), check);
+}
+
 /** 市の多いサイト。入れ替えたあとにする控えの書き込みを返す。 */
 async function buildMany(cities: number, work: string, site: string): Promise<() => void> {
   const key = siteKey(contentRoot());
@@ -51,10 +65,8 @@ async function buildMany(cities: number, work: string, site: string): Promise<()
   const kind = { many: cities > MOST_ON_A_PAGE, nation: shard === '' || shard.startsWith('0/') };
   const record = kept && process.env['WHOLE'] !== '1' ? readRecord(target, key) : undefined;
   const tables = tableFolder(kind, work, site);
-  const survey = await surveyNation(record, tables);
-  const problems = reportProblems([...survey.problems, ...(await strayProblems(contentRoot()))]);
-  if (problems > 0) throw new Error(WRONG);
-  const changed = await buildManyCities({ survey, record, target, work, tables, ...kind }, site);
+  const [ready, survey] = await surveyedSite(record, work, tables);
+  const changed = await buildManyCities({ survey, record, target, work, tables, ready, ...kind }, site);
   if (shard !== '') writeShardNote(site, { shard, key: shardKey(key, survey.inputs) });
   if (record) console.log(`前の組み立てから変わった${changed.length}市と、全国のページを作り直しました（全部で${survey.index.length}市）。`);
   return () => {

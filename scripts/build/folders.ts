@@ -1,17 +1,7 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, type Dirent } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const entriesOf = (folder: string): Dirent[] => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
-
-/** from の中身を into に移す。同じ名のフォルダは中を合わせ、同じ名のファイルは置き換える。 */
-export function mergeInto(into: string, from: string): void {
-  mkdirSync(into, { recursive: true });
-  for (const entry of entriesOf(from)) {
-    const [source, target] = [join(from, entry.name), join(into, entry.name)];
-    if (entry.isDirectory() && existsSync(target)) mergeInto(target, source);
-    else renameSync(source, target);
-  }
-}
 
 /** フォルダの中のファイルの住所（/ 区切り）。 */
 export function filesIn(folder: string): string[] {

@@ -1,21 +1,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pageOwner } from '../../src/text/page-owner.ts';
-import { contentRoot } from '../../src/reader/index.ts';
-import { linkInto, mergeInto } from './folders.ts';
+import { contentRoot, division } from '../../src/reader/index.ts';
+import { bundled, type Bundled } from './bundling.ts';
+import { linkInto } from './folders.ts';
 import type { Publication } from '../../src/open-data/publication.ts';
 import type { PublishedTable } from '../../src/open-data/published-table.ts';
 import { emptyTables, nationalTables } from './national-tables.ts';
-import { buildParts, type Part } from './parts.ts';
+import { buildParts, partsFor } from './parts.ts';
 import { publicationOf } from './publication.ts';
 import type { BuildRecord } from './record.ts';
 import { sharedContent } from './survey-area.ts';
 import type { Survey } from './survey-nation.ts';
 import { operatorIn } from './surveyor.ts';
-
-/** これより多い市は、CPU の数に分けて作る。少なければ、1つで作るほうが手間が少ない。 */
-const MOST_IN_ONE = 200;
 
 export interface Building {
   survey: Survey;
@@ -30,24 +27,12 @@ export interface Building {
   nation: boolean;
   /** 都道府県のページがあるほど、市が多いか。 */
   many: boolean;
+  /** 内容を調べる間に束ねたもの。変わった市だけを作るときは、どの市か分かってから束ねる。 */
+  ready: Bundled | undefined;
 }
 
 /** 前のサイトから使い回せない市。控えがなければ、すべて。 */
 const changedCities = ({ survey, record }: Building): string[] => survey.index.map(({ code }) => code).filter((code) => record?.inputs[code] !== survey.inputs.get(code));
-
-/** CHANGED に書く、どの市でもないもの。空では、すべての市になる。 */
-const NO_CITY = ['-'];
-
-function partsFor(changed: readonly string[], { survey, work }: Building): Part[] {
-  const part = (shard: string, own: Partial<Part> = {}): Part => ({ shard, nation: false, changed: [], folder: join(work, `part-${shard.replace('/', '-') || 'all'}`), ...own });
-  const given = process.env['SHARD'];
-  if (given) return [part(given)];
-  // Astro は部分ごとに束ね直すので、手分けは、束ねる手間より作る手間が多いときだけ。
-  if (changed.length < survey.index.length) return [part('', { changed: changed.length > 0 ? changed : NO_CITY })];
-  if (changed.length <= MOST_IN_ONE) return [part('')];
-  const shards = availableParallelism();
-  return Array.from({ length: shards }, (_, n) => part(`${n + 1}/${shards}`, { nation: n === 0 }));
-}
 
 /** 都道府県の表。ページとちがい、その都道府県を調べ直したときにだけ書かれる。 */
 const AREA_TABLE = /^data\/in\/\d{2}\/[^/]+\.(?:csv|json)$/u;
@@ -81,6 +66,9 @@ function writeNationalTables({ survey, target, tables, work, nation, many }: Bui
   return facts;
 }
 
+/** Astro の控えを置く所。 */
+export const cacheIn = (work: string): string => join(work, 'cache');
+
 /** 市が多いサイトを work/site に作る。作り直した市のコードを返す。 */
 export async function buildManyCities(building: Building, site: string): Promise<string[]> {
   const { survey, record, target, work } = building;
@@ -89,10 +77,12 @@ export async function buildManyCities(building: Building, site: string): Promise
   writeFileSync(index, JSON.stringify(survey.index));
   const tables = writeNationalTables(building, site);
   const changed = changedCities(building);
-  const parts = partsFor(changed, building);
-  await buildParts(parts, { index, tables, cache: join(work, 'cache') });
-  for (const { folder } of parts) mergeInto(site, folder);
+  const mine = division(survey.index.map(({ code }) => code));
+  const cities = changed.filter(mine.city);
+  const { bundle, place } = building.ready ?? (await bundled(cities, cacheIn(work)));
+  place(site);
+  await buildParts(partsFor(cities, mine.nation), { index, tables, bundle, site });
+  rmSync(dirname(bundle), { recursive: true, force: true });
   if (record && !process.env['SHARD']) linkInto(site, target, reusable(changed, building));
-  for (const { folder } of parts) rmSync(folder, { recursive: true, force: true });
   return changed;
 }

@@ -1,61 +1,55 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { sharedAreas } from '../../src/reader/index.ts';
 
 /** 手分けの1つ。 */
 export interface Part {
-  /** 1/2 など。0/2 は全国のページ。空なら分けない。 */
-  shard: string;
-  /** 組の市に加えて、全国のページも作るか。 */
+  /** 全国のページも作るか。 */
   nation: boolean;
-  /** 変わった市だけを作るときの、市のコード。空ならすべて。 */
-  changed: readonly string[];
-  folder: string;
+  /** ページを作る市のコード。 */
+  cities: readonly string[];
 }
 
-/** どの部分にも共通の、先に作ったもの。 */
+/** どの部分にも共通のもの：先に作ったもの（目次、表の事実、束ねたもの）と、書き出すサイトのフォルダ。 */
 export interface Prepared {
   index: string;
   tables: string;
-  /** Astro の控えを置くフォルダ。部分ごとに分ける。 */
-  cache: string;
+  bundle: string;
+  site: string;
 }
 
-/** 1つの働き手の、JavaScript の物に使うメモリの上限（MB）。ねらいは2つで 2GB だが、ほかの分を足すと、全国では 2.7GB を測った（scripts/bench/results/national.md）。 */
+/** 働き手1人が受け持つ、少なくともの市の数。立ち上げて速く動くようになるまでに CPU 5秒ほどかかるので、76市では1人のほうが CPU が1割から2割少ない。 */
+const FEWEST = 100;
+/** 1人の、JavaScript の物に使うメモリの上限（MB）。 */
 const HEAP = 900;
 /** 作りたてのものを置く場所（MB）。広いほど、ごみ集めが減る。 */
 const NURSERY = 64;
 
-interface Running {
-  /** 組み上げ（束ね）が終わり、ページを書き始めたとき。 */
-  bundled: Promise<void>;
-  done: Promise<void>;
+/** CHANGED に書く、どの市でもないもの。空では、すべての市になる。 */
+const NO_CITY = '-';
+
+/** 市のコードを、環境変数 CHANGED に書く形に。 */
+export const changedOf = (cities: readonly string[]): string => cities.join(',') || NO_CITY;
+
+/** cities を、都道府県を分けずに、CPU の数まで手分けする。全国のページは、はじめの1人が作る。 */
+export function partsFor(cities: readonly string[], nation: boolean): Part[] {
+  const workers = Math.max(1, Math.min(availableParallelism(), Math.floor(cities.length / FEWEST)));
+  const areas = sharedAreas(cities, workers);
+  return Array.from({ length: workers }, (_, n) => ({ nation: nation && n === 0, cities: cities.filter((code) => areas.get(code.slice(0, 2)) === n + 1) }));
 }
 
-function started({ shard, nation, changed, folder }: Part, { index, tables, cache }: Prepared): Running {
-  const env = { ...process.env, SHARD: shard, NATION: nation ? '1' : '', CHANGED: changed.join(','), OUT_DIR: folder, CACHE_DIR: join(cache, shard.replace('/', '-')), ATLAS_INDEX: index, ATLAS_TABLES: tables };
-  const child = fork(join(import.meta.dirname, 'part.ts'), { env, execArgv: [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${NURSERY}`] });
-  const done = new Promise<void>((resolve, reject) => {
+/** 働き手を1人立てて、終わるまで待つ。signal で止められる。 */
+export function worked(script: string, own: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<void> {
+  const child = fork(join(import.meta.dirname, script), { env: { ...process.env, ...own }, execArgv: [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${NURSERY}`], signal });
+  return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${shard} の部分を作れませんでした。前のサイトはそのままです。`))));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('ページを作れませんでした。前のサイトはそのままです。'))));
   });
-  const bundled = new Promise<void>((resolve) => child.on('message', () => resolve()));
-  return { bundled: Promise.race([bundled, done]), done };
 }
 
-/**
- * 部分を、CPU の数まで同時に作る。束ねている間は次を始めない：Astro は、束ねる元のファイルを
- * プロジェクトに1つしか置けないので、2つが同時に束ねると混ざる。
- */
-export async function buildParts(parts: readonly Part[], prepared: Prepared): Promise<void> {
-  const running = new Set<Promise<void>>();
-  for (const part of parts) {
-    if (running.size >= availableParallelism()) await Promise.race(running);
-    const { bundled, done } = started(part, prepared);
-    const tracked = done.finally(() => running.delete(tracked));
-    tracked.catch(() => undefined);
-    running.add(tracked);
-    await bundled;
-  }
-  await Promise.all(running);
+/** 束ねたものから、手分けしてページを作り、site に書く。 */
+export async function buildParts(parts: readonly Part[], { index, tables, bundle, site }: Prepared): Promise<void> {
+  const common = { ATLAS_INDEX: index, ATLAS_TABLES: tables, BUNDLE: bundle, OUT_DIR: site };
+  await Promise.all(parts.map(({ nation, cities }) => worked('page-maker.ts', { ...common, NATION: nation ? '1' : '0', CHANGED: changedOf(cities) })));
 }

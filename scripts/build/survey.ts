@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { surveyor, type AreaResult, type AreaTask } from './surveyor.ts';
 import { workThrough } from './work-queue.ts';
 
-/** これより多ければ、働き手に手分けする。少なければ、立ち上げる手間のほうが大きい。 */
-const MOST_ALONE = 60;
+/** これより多ければ、働き手に手分けする。少なければ、立ち上げる手間のほうが大きい（もう1つの CPU は、束ねるのに使う）。 */
+const MOST_ALONE = 150;
 
 /** 都道府県ごとに調べる。市が多ければ、大きい県から順に、CPU の数だけ手分けする。 */
 export async function surveyed(tasks: readonly AreaTask[]): Promise<AreaResult[]> {

@@ -11,7 +11,7 @@ export type Band = { year: number; x: number; width: number; center: number; fil
 /** 置いた年度ラベル。anchor は、両端の年度では図の端にそろえるかどうかで変わる。 */
 export type PlacedYearLabel = YearLabel & { x: number; anchor: 'start' | 'middle' | 'end'; show: Show };
 
-export type PlacedFiscalScale = { bands: Band[]; labels: PlacedYearLabel[]; longLabels: boolean };
+export type PlacedFiscalScale = { bands: readonly Band[]; labels: PlacedYearLabel[]; longLabels: boolean };
 
 /** 短いラベル（R2 と 2020）一つが、となりと離れて読めるのに要る幅（px）。 */
 const SHORT_LABEL = 36;
@@ -22,8 +22,17 @@ const LONG_LABEL = 84;
 /** 間引くときの間隔。年度の数え方になじむものに限る。 */
 const STEPS = [1, 2, 4, 5, 10, 20, 50, 100];
 
-/** 年度の範囲を、1年度＝1区切りの帯に分ける。from から to まで（両端を含む）。 */
-export function fiscalBands(from: number, to: number): Band[] {
+const known = new Map<string, readonly Band[]>();
+
+/** 年度の範囲を、1年度＝1区切りの帯に分ける。from から to まで（両端を含む）。同じ範囲は、どの市にもくり返し出る。 */
+export function fiscalBands(from: number, to: number): readonly Band[] {
+  const range = `${from}-${to}`;
+  const bands = known.get(range) ?? bandsOf(from, to);
+  known.set(range, bands);
+  return bands;
+}
+
+function bandsOf(from: number, to: number): Band[] {
   const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   const scale = scaleBand<number>().domain(years).range([0, 100]);
   const width = scale.bandwidth();

@@ -38,9 +38,7 @@ export function pageOrder(): AstroIntegration {
           ...inner,
           setup: async () => {
             await inner.setup?.();
-            // 束ね終えたことを、手分けの親に知らせる。
             endBundling();
-            process.send?.('bundled');
           },
           getStaticPaths: async () => pagesToBuild(await inner.getStaticPaths(), codes),
         }));

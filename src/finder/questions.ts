@@ -55,9 +55,17 @@ const valuesOf = (facet: Facet, places: readonly Place[]): string[] => (facet ==
 /** たずねる問い。市が1つだけなら、どの市かはたずねない。 */
 export const facetsFor = (places: readonly Place[]): Facet[] => FACETS.filter((facet) => facet !== 'city' || places.length > 1);
 
+const known = new WeakMap<readonly Place[], ReadonlyMap<string, string>>();
+
+function namesOf(places: readonly Place[]): ReadonlyMap<string, string> {
+  const names = known.get(places) ?? new Map(places.map(({ code, name }) => [code, name]));
+  known.set(places, names);
+  return names;
+}
+
 /** 問いと答え。数は、ほかの問いの答えをかけたまま数える。 */
 export function questions({ rows, places, choice }: Asking): Question[] {
-  const names = new Map(places.map(({ code, name }) => [code, name]));
+  const names = namesOf(places);
   return facetsFor(places).map((facet, index) => {
     const answers = ['', ...valuesOf(facet, places)].map((value): Answer => {
       const next = { ...choice, [facet]: value };

@@ -7,6 +7,7 @@ export { areaOf, cityIndex, type CityIndex, type PlanIndex, type SchemeIndex } f
 export { citations, type Citation, type Citations } from './citations.ts';
 export { areasOf, definedTerms, hasManyCities, MOST_ON_A_PAGE, tally, type Area, type DefinedTerm, type Tally } from './nation.ts';
 export { numberOf } from './derive.ts';
+export { latest } from './latest.ts';
 export { neighbourCodes } from './doors.ts';
 export { indicatorEvidence, projectEvidence, schemeEvidence } from './entity-evidence.ts';
 export { planContextEvidence, planFactsEvidence, planRecordEvidence } from './plan-facts.ts';

@@ -1,4 +1,4 @@
-import type { CityView, PlanView } from '../model/index.ts';
+import { latest, type CityView, type PlanView } from '../model/index.ts';
 import { meta } from './json.ts';
 import type { Publication } from './publication.ts';
 
@@ -16,8 +16,8 @@ function planDocument(plan: PlanView, publication: Publication) {
   };
 }
 
-/** 1つの市のすべて：市・原資料・計画（体系・事業・指標）・支援制度・確認の記録。出典つき。 */
-export function cityJson(city: CityView, publication: Publication): string {
+/** 1つの市のすべて：市・原資料・計画（体系・事業・指標）・支援制度・確認の記録。出典つき。大きさを言うページが先にあるので、終わりの市の分は覚えておく。 */
+export const cityJson = latest((city: CityView, publication: Publication): string => {
   const about = { title: `${city.name}のデータ`, description: `${city.name}の計画・事業・指標・支援制度・原資料の、出典つきのすべてです。`, path: `/data/cities/${city.code}.json` };
   const document = {
     meta: meta(about, publication),
@@ -28,4 +28,4 @@ export function cityJson(city: CityView, publication: Publication): string {
     check_ins: city.checkIns,
   };
   return `${JSON.stringify(document)}\n`;
-}
+});

@@ -1,4 +1,4 @@
-import type { CityView } from '../model/index.ts';
+import { latest, type CityView } from '../model/index.ts';
 import { cityJson } from './city-json.ts';
 import { csv } from './csv.ts';
 import { byteLength, fileSize } from './file-size.ts';
@@ -46,8 +46,8 @@ export function areaFiles({ id, title }: PublishedTable, area: string, { csv: cs
 /** 1つの市のために配る表。 */
 export const CITY_TABLE_IDS = ['plans', 'projects', 'indicator-values', 'schemes'] as const;
 
-/** 1つの市の主な表。市区町村の表は1行だけなので、市ごとには分けない。 */
-export const cityTables = (city: CityView, publication: Publication): Table[] => mainTables(cityScope(city), publication).filter(({ id }) => CITY_TABLE_IDS.some((known) => known === id));
+/** 1つの市の主な表。市区町村の表は1行だけなので、市ごとには分けない。表ごとのファイルを続けて作るので、終わりの市の分は覚えておく。 */
+export const cityTables = latest((city: CityView, publication: Publication): Table[] => mainTables(cityScope(city), publication).filter(({ id }) => CITY_TABLE_IDS.some((known) => known === id)));
 
 const known = new WeakMap<CityView, DataFile>();
 

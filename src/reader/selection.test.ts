@@ -28,5 +28,6 @@ describe('手分け（SHARD）', () => {
     const nation = division(CODES, { SHARD: '0/2' });
     expect([nation.nation, CODES.some(nation.city)]).toEqual([true, false]);
     expect(CODES.filter(division(CODES, { SHARD: '1/1', CHANGED: '032093' }).city)).toEqual(['032093']);
+    expect([division(CODES, { NATION: '0' }).nation, division(CODES, { SHARD: '1/2', NATION: '1' }).nation]).toEqual([false, true]);
   });
 });

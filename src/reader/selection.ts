@@ -46,13 +46,17 @@ export function sharedAreas(codes: readonly string[], of: number): Map<string, n
   );
 }
 
-/** codes（全国の市のコード）のうち、このたび作る分。SHARD と、変わった市だけを作るときの CHANGED、組に全国のページも加える NATION=1 で決まる。 */
+/**
+ * codes（全国の市のコード）のうち、このたび作る分。SHARD と、そのうちの一部の市だけを作るときの CHANGED で決まる。
+ * 全国のページは、組に分けなければ作り、分ければ 0 の組だけが作る。NATION=1 なら作り、0 なら作らない。
+ */
 export function division(codes: readonly string[], { SHARD = '', CHANGED = '', NATION = '' }: Readonly<Record<string, string | undefined>> = process.env): Division {
   const shard = shardIn(SHARD);
   const changed = new Set(CHANGED.split(',').filter(Boolean));
   const isChanged = (code: string): boolean => changed.size === 0 || changed.has(code);
-  if (!shard) return { nation: true, city: isChanged };
-  if (shard.part === 0) return { nation: true, city: () => false };
+  const nation = NATION === '' ? !shard || shard.part === 0 : NATION === '1';
+  if (!shard) return { nation, city: isChanged };
+  if (shard.part === 0) return { nation, city: () => false };
   const areas = sharedAreas(codes, shard.of);
-  return { nation: NATION === '1', city: (code) => areas.get(areaOf(code)) === shard.part && isChanged(code) };
+  return { nation, city: (code) => areas.get(areaOf(code)) === shard.part && isChanged(code) };
 }

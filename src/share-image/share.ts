@@ -21,8 +21,10 @@ export const drawsEach = ({ index }: Pick<Atlas, 'index'>): boolean => wish() !=
 
 const share = async (text: CardText, path: string, alt: string): Promise<Share | null> => ((await picture(text)) ? { path, alt } : null);
 
-/** サイトの絵。書体がなければ null。 */
-export const siteShare = async (): Promise<Share | null> => (wish() === 'off' ? null : share(siteCard(), '/share.png', siteCard().title));
+let site: Promise<Share | null> | undefined;
+
+/** サイトの絵。書体がなければ null。市の多いサイトではどのページもこれなので、作るのは1度だけ。 */
+export const siteShare = async (): Promise<Share | null> => (wish() === 'off' ? null : await (site ??= share(siteCard(), '/share.png', siteCard().title)));
 
 /** 市の絵。なければサイトの絵。 */
 export const cityShare = async (city: CityView, atlas: Atlas): Promise<Share | null> =>

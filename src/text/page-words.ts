@@ -1,4 +1,4 @@
-import { knownWords, wordBook } from './known-words.ts';
+import { eachKnownWord, wordBook, type WordBook } from './known-words.ts';
 
 export interface WordSource {
   glosses: readonly { term: string; gloss: string }[];
@@ -28,12 +28,38 @@ export const readText = (html: string): string => html
   .replace(/<[^>]*>/gu, '\n')
   .replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? entity);
 
+interface Lookup {
+  gloss: ReadonlyMap<string, string>;
+  kana: ReadonlyMap<string, string>;
+  book: WordBook;
+}
+
+const lookups = new WeakMap<WordSource, Lookup>();
+
+/** 用語を引く表。どのページでも同じ一覧なので、作るのは1度だけ。 */
+function lookupOf(source: WordSource): Lookup {
+  const known = lookups.get(source);
+  if (known) return known;
+  const gloss = new Map(source.glosses.map(({ term, gloss: text }) => [term, text]));
+  const made = { gloss, kana: new Map(source.readings.map(({ word, kana }) => [word, kana])), book: wordBook(gloss.keys()) };
+  lookups.set(source, made);
+  return made;
+}
+
+/** 出てくる順に、most 個の異なることばが見つかるまで探す。 */
+function firstWords(text: string, book: WordBook, most: number): Set<string> {
+  const found = new Set<string>();
+  for (const { word } of eachKnownWord(text, book)) {
+    if (found.size >= most) break;
+    found.add(word);
+  }
+  return found;
+}
+
 /** 文字に出てくる用語を、出てくる順に most 個まで。計画の定義があれば添える。 */
-export function pageWords(text: string, { glosses, readings }: WordSource, terms: readonly PlanTerm[], most: number): PageWord[] {
-  const known = new Map(glosses.map(({ term, gloss }) => [term, gloss]));
-  const kana = new Map(readings.map(({ word, kana: reading }) => [word, reading]));
-  const found = [...new Set(knownWords(text, wordBook(known.keys())).map(({ word }) => word))].slice(0, most);
-  return found.map((term) => {
+export function pageWords(text: string, source: WordSource, terms: readonly PlanTerm[], most: number): PageWord[] {
+  const { gloss: known, kana, book } = lookupOf(source);
+  return [...firstWords(text, book, most)].map((term) => {
     const own = terms.find(({ data }) => data.term === term);
     const text = own?.data.definition[0]?.text;
     return { term, kana: kana.get(term) ?? null, defined: own && text ? { text, path: own.path } : null, gloss: known.get(term) ?? '' };

@@ -4,6 +4,7 @@ import { NEEDS } from '../../finder/needs.ts';
 import { hasManyCities, places } from '../../finder/places.ts';
 import { ANY, type Choice } from '../../finder/tally.ts';
 import { chosenSchemes, indexedSchemes, tallyRows, type IndexedScheme } from '../../finder/tally-rows.ts';
+import { areaOf } from '../../model/index.ts';
 import { AUDIENCE } from '../../text/labels.ts';
 
 /** 組み立て1回につき1度だけ求める、一覧に共通のもの。数は目次から求め、市は読まない。 */
@@ -15,6 +16,10 @@ export const source = { index: atlas.index, schemeOf: atlas.find.scheme };
 
 /** 必要と対象のすべての組。どちらかは「すべて」でもよい。 */
 export const choices: Choice[] = ['', ...NEEDS].flatMap((need) => ['', ...Object.keys(AUDIENCE)].map((audience) => ({ ...ANY, need, audience }))).filter(({ need, audience }) => need !== '' || audience !== '');
+
+const byArea = Map.groupBy(schemes, ({ code }) => areaOf(code));
+/** 1つの都道府県の制度。 */
+export const schemesIn = (area: string): IndexedScheme[] => byArea.get(area) ?? [];
 
 export const schemesOf = (choice: Choice): IndexedScheme[] => chosenSchemes(schemes, choice);
 

@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
 import { atlas } from '../../../../../atlas.ts';
-import { csv } from '../../../../../open-data/csv.ts';
-import { indicatorValuesTable } from '../../../../../open-data/indicator-tables.ts';
-import { publication } from '../../../_publication.ts';
+import { indicatorCsv } from '../../../../plans/[code]/[plan]/indicators/_files.ts';
 import { csvResponse } from '../../../_response.ts';
 
 export const getStaticPaths = () => atlas.paths.indicators();
 
-export const GET: APIRoute = ({ params }) => csvResponse(csv(indicatorValuesTable([atlas.find.indicator(params)], publication)));
+export const GET: APIRoute = ({ params }) => csvResponse(indicatorCsv(atlas.find.indicator(params)));

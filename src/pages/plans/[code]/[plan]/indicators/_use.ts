@@ -1,12 +1,9 @@
 import { atlas } from '../../../../../atlas.ts';
-import { indicatorPicture } from '../../../../../components/pictures/indicator-picture.ts';
 import type { IndicatorView } from '../../../../../model/index.ts';
-import { csv } from '../../../../../open-data/csv.ts';
 import { byteLength, fileSize } from '../../../../../open-data/file-size.ts';
-import { indicatorValuesTable } from '../../../../../open-data/indicator-tables.ts';
 import { href } from '../../../../../text/href.ts';
 import { indicatorCitation } from '../../../../../text/indicator-text.ts';
-import { publication } from '../../../../data/_publication.ts';
+import { indicatorCsv, indicatorSvg } from './_files.ts';
 
 interface Use { files: { svg: string; png: string; svgSize: string; csv: string; csvSize: string }; embed: string; citation: string }
 
@@ -17,7 +14,7 @@ export function indicatorUse(indicator: IndicatorView, site: URL | undefined): U
   const [svg, values] = [`${indicator.path.slice(0, -1)}.svg`, `/data/indicators/${plan.city.code}/${plan.id}/${id}.csv`];
   const sizeOf = (text: string): string => fileSize(byteLength(text));
   return {
-    files: { svg, png: `${plan.city.code}-${id}.png`, svgSize: sizeOf(indicatorPicture(indicator, { address: absolute(indicator.path), today: atlas.today })), csv: values, csvSize: sizeOf(csv(indicatorValuesTable([indicator], publication))) },
+    files: { svg, png: `${plan.city.code}-${id}.png`, svgSize: sizeOf(indicatorSvg(indicator, site)), csv: values, csvSize: sizeOf(indicatorCsv(indicator)) },
     embed: `<iframe src="${absolute(`/embed/indicators/${plan.city.code}/${plan.id}/${id}/`)}" title="${data.name}" width="100%" height="560" loading="lazy"></iframe>`,
     citation: `${indicatorCitation(indicator, atlas.today)}${absolute(indicator.path)}`,
   };

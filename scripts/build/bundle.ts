@@ -1,4 +1,4 @@
-/** サイトの一部を Astro で作る、手分けの働き手。どの部分かは環境変数（SHARD、CHANGED、OUT_DIR …）で受け取る。 */
+/** ページの枠（部品と CSS）を Astro で束ねる、働き手。ページは、束ねたものから page-maker.ts が作る。置き場所は環境変数（BUNDLE、OUT_DIR …）で受け取る。 */
 import { build } from 'astro';
 import { buildFailure } from '../build-failure.ts';
 
