@@ -91,6 +91,16 @@ async function nothing(page: Page, address: string): Promise<void> {
   expect((await page.locator('[data-search-result]').count()) === 0, '1つの複合語を部分の一致に落としました');
 }
 
+/** 結果が多いときは20件ずつ。ボタンで続きが出て、その先頭へ移る。 */
+async function more(page: Page, address: string): Promise<void> {
+  await open(page, address, '協働');
+  const shown = page.locator('#search-results > [data-search-result]');
+  expect((await shown.count()) === 20, `はじめに ${await shown.count()}件を出しました`);
+  await page.locator('[data-part="sure-more"]').press('Enter');
+  await shown.nth(39).waitFor();
+  expect(await shown.nth(20).locator('a[data-link]').evaluate((link) => link === document.activeElement), '続きの先頭に移りません');
+}
+
 /** 索引が届かなければ伝え、やり直せば見つかる。 */
 async function brokenNetwork(page: Page, address: string): Promise<void> {
   for (const blocked of ['**/pagefind/index/**', '**/pagefind/pagefind.js*', '**/search/table.json', '**/pagefind/*.pagefind']) {
@@ -163,6 +173,7 @@ const JOURNEYS: readonly Journey[] = [
   { name: '見つからないとき', run: nothing },
   { name: '通信の失敗と、やり直し', run: brokenNetwork },
   { name: '遅い通信', run: slowNetwork },
+  { name: '続きを表示する', run: more },
   { name: '最近さがしたことば', run: recent },
   { name: '抜粋と印', run: excerpts },
   { name: 'さがした場所へ跳ぶ', run: jumping },

@@ -7,7 +7,7 @@ import { yearsText } from '../years-text.ts';
 import { fillSegments, fromTemplate, part } from './dom.ts';
 import type { Library } from './library.ts';
 import { fillTitles } from './title-list.ts';
-import { CITY_ROW, moreText } from './wording.ts';
+import { CITY_ROW, MORE_TROUBLE, moreText } from './wording.ts';
 
 /** 結果を描くのに要るもの。 */
 export interface ResultSource {
@@ -70,6 +70,9 @@ function fillWhenSeen(elements: readonly HTMLElement[], source: ResultSource): v
   for (const element of elements) observer.observe(element);
 }
 
+/** 続きを出したら、その先頭へ移る。キーボードの人が、読んでいた所を失わないように。 */
+const focusFirst = ([first]: readonly HTMLElement[]): void => first?.querySelector<HTMLAnchorElement>('a[data-link]')?.focus();
+
 /** 一覧に matches のはじめの SHOWN 件を足し、残りはボタンに預ける。足した行を返す。 */
 async function append({ list, more }: ResultPlace, matches: readonly Match[], source: ResultSource): Promise<HTMLElement[]> {
   const shown = matches.slice(0, SHOWN);
@@ -80,7 +83,7 @@ async function append({ list, more }: ResultPlace, matches: readonly Match[], so
   const rest = matches.slice(SHOWN);
   more.hidden = rest.length === 0;
   more.textContent = moreText(Math.min(SHOWN, rest.length), rest.length);
-  more.onclick = () => void append({ list, more }, rest, source).then(([first]) => part<HTMLAnchorElement>(first ?? list, 'link').focus());
+  more.onclick = () => void append({ list, more }, rest, source).then(focusFirst, () => (more.textContent = MORE_TROUBLE));
   fillWhenSeen(elements, source);
   return elements;
 }

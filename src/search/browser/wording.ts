@@ -40,6 +40,8 @@ export const insteadText = (query: string, words: readonly string[]): string => 
 /** 続きを出すボタンの名。 */
 export const moreText = (next: number, rest: number): string => (next === rest ? `残りの${rest}件を表示` : `続きの${next}件を表示（あと${rest}件）`);
 
+export const MORE_TROUBLE = '読み込めませんでした。もう一度表示する';
+
 /** 全国の題名の、1行の種別。 */
 export const CITY_ROW = '市区町村';
 
