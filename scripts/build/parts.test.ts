@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { changedOf, partsFor } from './parts.ts';
 
-const CITIES = ['01', '02', '03', '04', '05'].flatMap((area) => Array.from({ length: 8 }, (_, n) => `${area}${1000 + n}`));
+const CITIES = ['01', '02', '03', '04', '05'].flatMap((area) => Array.from({ length: 50 }, (_, n) => `${area}${1000 + n}`));
 
 test('どの市もちょうど1人が、都道府県を分けずに作る。全国のページは1人だけ', () => {
   const parts = partsFor(CITIES, true);
