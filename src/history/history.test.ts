@@ -45,6 +45,10 @@ describe('ページの更新日', () => {
     expect([of('/plans/032093/kyodo-3/indicators/kanyuritsu/'), of('/plans/032093/kyodo-3/context/'), of('/terms/032093/kyodo-3/kyodo/'), of('/cities/032093/')]).toEqual(['2026-10-01', '2026-10-01', '2026-04-01', '2026-10-01']);
   });
 
+  test('一覧のうち、1つの市や都道府県だけのページは、その市や都道府県の日になる', () => {
+    expect([of('/cities/in/03/'), of('/schemes/scope/032093/'), of('/pages/082171/'), of('/compare/time/in/08/'), of('/plans/in/47/')]).toEqual(['2026-10-01', '2026-10-01', '2026-05-01', '2026-05-01', null]);
+  });
+
   test('日の分からないファイルがあれば、そのページと一覧は「不明」で、まちがった日は出さない', () => {
     expect([of('/schemes/122335/b/'), of('/schemes/'), of('/schemes/082171/a/')]).toEqual([null, null, '2026-05-01']);
   });
