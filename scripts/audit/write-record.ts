@@ -18,7 +18,9 @@ function versions(): string[] {
     const version = dependencies[name] ?? devDependencies[name] ?? installed(name);
     return `${title} ${version}`;
   });
-  return [chromiumVersion(chromiumPath()).trim(), ...named];
+  // 版のあとに、作った所の OS の名を続けるものがある。
+  const [browser = ''] = /^\D+[\d.]+/u.exec(chromiumVersion(chromiumPath())) ?? [];
+  return [browser, ...named];
 }
 
 /** ほかの部品が連れてきた部品の版。 */
