@@ -1,6 +1,10 @@
-/** ひな形ごとに1ページを Lighthouse（携帯電話の条件）で調べる：npm run audit:lighthouse。DIST で別のサイト、引数で住所を選ぶ。 */
+/**
+ * ひな形ごとに1ページを Lighthouse（携帯電話の条件）で調べる：npm run audit:lighthouse。DIST で別のサイト、引数で住所を選ぶ。
+ * 速さの点は同じページでも揺れるので、RUNS 回（決めなければ3回）調べ、Lighthouse の決めた「中央の回」を採る。
+ */
 import { chromium } from 'playwright-core';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
+import { computeMedianRun, filterToValidRuns } from 'lighthouse/core/lib/median-run.js';
 import { heaviestPerTemplate } from './audit/sample.ts';
 import { readSite, templateOf } from './audit/site-files.ts';
 import { chromiumPath } from './chromium.ts';
@@ -11,10 +15,21 @@ import { serveSite } from './serve.ts';
 const SITE_PORT = Number(process.env['PORT'] ?? 4421);
 const DEBUG_PORT = SITE_PORT + 60;
 
+const RUNS = Number(process.env['RUNS'] ?? 3);
+
+async function medianRun(address: string): Promise<Result> {
+  const runs: Result[] = [];
+  for (let n = 0; n < RUNS; n += 1) {
+    const result = await lighthouse(address, { port: DEBUG_PORT, output: 'json', logLevel: 'error' });
+    if (result) runs.push(result.lhr);
+  }
+  const valid = filterToValidRuns(runs);
+  if (valid.length === 0) throw new Error(`${address} を調べられませんでした。`);
+  return computeMedianRun(valid);
+}
+
 async function measured(address: string): Promise<Scores> {
-  const result = await lighthouse(address, { port: DEBUG_PORT, output: 'json', logLevel: 'error' });
-  if (!result) throw new Error(`${address} を調べられませんでした。`);
-  const { categories, audits } = result.lhr;
+  const { categories, audits } = await medianRun(address);
   const score = (id: string): number => Math.round((categories[id]?.score ?? 0) * 100);
   const ms = (id: string): number => Math.round(audits[id]?.numericValue ?? NaN);
   const refs = Object.values(categories).flatMap(({ auditRefs }) => auditRefs).filter(({ weight }) => weight > 0);

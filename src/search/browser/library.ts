@@ -35,6 +35,12 @@ async function got(url: string): Promise<Response> {
 
 const json = async <T>(url: string): Promise<T> => (await (await got(url)).json()) as T;
 
+/** 索引を読むプログラム。pagefind.js が頼むのを待たず、並べて読み始める。 */
+function readAhead(url: string): void {
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: url });
+  document.head.append(link);
+}
+
 /** 一度読めば、覚えておく。読みそこねたら、次にまた読む。 */
 function remembered<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
@@ -65,6 +71,7 @@ async function open({ base, shelf }: Place, attempt: number, watch: FetchWatch):
   const common = shelf === '' ? '' : shelfFolder(TITLES); // プログラムと読みは、どの書架にも同じもの
   // 読みそこねた部品をブラウザが覚えていることがあるので、やり直しのときは住所を変える。
   const script = `${base}pagefind/${common}pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`;
+  readAhead(`${index}wasm.unknown.pagefind`);
   const [table, module] = await Promise.all([json<PageTable>(`${own}table.json`), import(/* @vite-ignore */ script) as Promise<PagefindModule>]);
   const pages = shelfPages(table);
   const readings = remembered(async (url) => new Map(Object.entries(await json<Record<string, string[]>>(url))));
