@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { bundleOnly } from './src/division/bundle-only.ts';
 import { bundleTurn } from './src/division/bundle-turn.ts';
 import { oneCity } from './src/division/one-city.ts';
-import { pageOrder } from './src/division/page-order.ts';
 
 /** どの住所・どの土台の下でも動く：SITE_URL（例 https://example.jp）、BASE_PATH（例 /kyodo/）。 */
 const base = `/${(process.env.BASE_PATH ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -14,7 +13,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
-  integrations: [mdx({ smartypants: false }), process.env.BUNDLE ? bundleOnly(process.env.BUNDLE) : pageOrder(), oneCity(), bundleTurn()],
+  integrations: [mdx({ smartypants: false }), process.env.BUNDLE && bundleOnly(process.env.BUNDLE), oneCity(), bundleTurn()],
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },

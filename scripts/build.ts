@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildFailure } from './build-failure.ts';
 import { cityFolders, contentRoot, division } from '../src/reader/index.ts';
-import { MOST_ON_A_PAGE } from '../src/model/index.ts';
+import { hasManyCities } from '../src/model/index.ts';
 import { indexSite } from './build/index-site.ts';
 import { siteKey } from './build/keys.ts';
 import { bundled, whileBundling, type Bundled } from './build/bundling.ts';
@@ -12,7 +12,7 @@ import { readRecord, writeRecord, type BuildRecord } from './build/record.ts';
 import { shardKey, writeShardNote } from './build/shard-note.ts';
 import { surveyNation, type Survey } from './build/survey-nation.ts';
 import { recover, swap, workFolder } from './build/swap.ts';
-import { checkContent, reportProblems } from './check-content.ts';
+import { reportProblems } from './check-content.ts';
 import { strayProblems } from './stray-problems.ts';
 
 const target = resolve(process.env['DIST'] ?? 'dist');
@@ -20,23 +20,10 @@ const target = resolve(process.env['DIST'] ?? 'dist');
 /** 同じ名の環境変数があると、Astro の import.meta.env がそちらを使い、住所が狂う。設定は SITE_URL と BASE_PATH で受ける。 */
 const LEAKING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX'];
 
-/** これより多い市は、市を1つずつ読みながら作り、次からは変わった所だけを作り直す。少なければ、すべてを一度に読む。 */
-const MOST_AT_ONCE = Number(process.env['AT_ONCE'] ?? MOST_ON_A_PAGE);
-
 /** 検索の索引も作るか。手分けの1つには作らない（合わせたあとで、全体に作る）。INDEX=0 は、索引を除いた時間を測るため。 */
 const INDEXED = !process.env['SHARD'] && process.env['INDEX'] !== '0';
 
 const WRONG = '内容に誤りがあるので、組み立てません。前のサイトはそのままです。';
-
-/** 市の少ないサイト。 */
-async function buildFewCities(work: string, site: string): Promise<void> {
-  const { problems } = await checkContent();
-  if (problems > 0) throw new Error(WRONG);
-  process.env['OUT_DIR'] = site;
-  process.env['CACHE_DIR'] = join(work, 'cache'); // 同時に組み立てても、控えが混ざらないように
-  const { build } = await import('astro'); // 市が多いときは、手分けの働き手だけが読み込む
-  await build({ outDir: site, logLevel: 'warn' });
-}
 
 /** 都道府県の表を置く所。全国のページを作る組だけが公開し、ほかの組は、大きさを知るために作る。 */
 function tableFolder({ nation, many }: { nation: boolean; many: boolean }, work: string, site: string): string {
@@ -57,12 +44,13 @@ async function surveyedSite(record: BuildRecord | undefined, work: string, table
   return whileBundling((signal) => bundled(codes.filter(division(codes).city), cacheIn(work), signal), check);
 }
 
-/** 市の多いサイト。入れ替えたあとにする控えの書き込みを返す。 */
-async function buildMany(cities: number, work: string, site: string): Promise<() => void> {
+/** サイトを作る。入れ替えたあとにする控えの書き込みを返す。 */
+async function buildSite(work: string, site: string): Promise<() => void> {
+  const many = hasManyCities(cityFolders(contentRoot()));
   const key = siteKey(contentRoot());
   const shard = process.env['SHARD'] ?? '';
-  const kept = cities > MOST_ON_A_PAGE && shard === '';
-  const kind = { many: cities > MOST_ON_A_PAGE, nation: shard === '' || shard.startsWith('0/') };
+  const kept = many && shard === '';
+  const kind = { many, nation: shard === '' || shard.startsWith('0/') };
   const record = kept && process.env['WHOLE'] !== '1' ? readRecord(target, key) : undefined;
   const tables = tableFolder(kind, work, site);
   const [ready, survey] = await surveyedSite(record, work, tables);
@@ -81,13 +69,12 @@ async function pageCount(folder: string): Promise<number> {
 
 async function buildIn(work: string, started: number): Promise<void> {
   const site = join(work, 'site');
-  const cities = cityFolders(contentRoot()).length;
-  const finish = cities > MOST_AT_ONCE || process.env['SHARD'] ? await buildMany(cities, work, site) : await buildFewCities(work, site);
+  const finish = await buildSite(work, site);
   const pages = await pageCount(site);
   const astroSeconds = (performance.now() - started) / 1000;
   const index = INDEXED ? await indexSite(site) : { shelves: 0, files: 0, bytes: 0 };
   await swap(site, target);
-  finish?.();
+  finish();
   const seconds = (performance.now() - started) / 1000;
   console.log(`組み立てました：${pages}ページ、${seconds.toFixed(1)}秒（1ページ ${((seconds / pages) * 1000).toFixed(1)}ミリ秒。うち検索の索引 ${(seconds - astroSeconds).toFixed(1)}秒、${index.shelves}書架、${index.files}ファイル、${Math.round(index.bytes / 1024)}KB）→ ${join(target, '/')}`);
 }

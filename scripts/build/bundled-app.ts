@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { MadePage } from './made-page.ts';
 
 type Routes = StaticPathsApp['manifest']['routes'];
 type Route = Routes[number];
@@ -10,7 +11,7 @@ type Route = Routes[number];
 interface BundledApp extends Required<StaticPathsApp> {
   setInternals: (internals: { pagesByKeys: ReadonlyMap<string, { styles: readonly { sheet: Route['styles'][number]; depth: number; order: number }[] }> }) => void;
   setOptions: (options: { settings: { scripts: readonly never[] }; logger: { options: { destination: LogDestination } } }) => void;
-  render: (request: Request, options: { routeData: Route['routeData'] }) => Promise<Response>;
+  render: (request: Request, options: { routeData: Route['routeData'] }) => Promise<MadePage>;
 }
 
 interface LogDestination {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Body } from './made-page.ts';
 
 /** ページの住所（/plans/…）→ 置くファイル。データのファイルは、住所のまま。 */
 export function pageFile(pathname: string, type: string): string {
@@ -9,7 +10,7 @@ export function pageFile(pathname: string, type: string): string {
 }
 
 /** サイトのフォルダに、ファイルを1つずつ書く口。同じファイルを二度書くこと（住所の重なり）は断る。 */
-export function fileWriter(site: string): (file: string, body: Uint8Array) => void {
+export function fileWriter(site: string): (file: string, body: Body) => void {
   const made = new Set<string>();
   return (file, body) => {
     const path = join(site, file);

@@ -7,17 +7,19 @@ import { pagesToBuild } from '../../src/division/page-order.ts';
 import { cityFolders, contentRoot } from '../../src/reader/index.ts';
 import { buildFailure } from '../build-failure.ts';
 import { bundledApp } from './bundled-app.ts';
+import { MadePage, requestFor } from './made-page.ts';
 import { fileWriter, pageFile } from './page-file.ts';
 
 async function makePages(bundle: string, site: string): Promise<void> {
+  globalThis.Response = MadePage as unknown as typeof Response;
   const app = await bundledApp(bundle);
   const { base, site: origin = '' } = app.manifest;
   const write = fileWriter(site);
   const codes = cityFolders(contentRoot()).map((folder) => folder.slice(0, 6));
   for (const { pathname, route } of pagesToBuild(await new StaticPaths(app).getAll(), codes)) {
     const address = `${base.replace(/\/$/u, '')}${pathname}${route.type === 'page' && !pathname.endsWith('/') ? '/' : ''}`;
-    const response = await app.render(new Request(new URL(address, origin)), { routeData: route });
-    write(pageFile(pathname, route.type), new Uint8Array(await response.arrayBuffer()));
+    const { body } = await app.render(requestFor(new URL(address, origin)), { routeData: route });
+    write(pageFile(pathname, route.type), body);
   }
 }
 

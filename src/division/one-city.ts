@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { hasManyCities } from '../model/index.ts';
 import { cityFolders, contentRoot } from '../reader/index.ts';
-
-/** 比べる相手がいないと意味のないページ。 */
-const NEEDS_OTHERS = ['compare'];
 
 /** 内容の市が1つだけのとき、その名。名の読めない内容は、このあとの確かめが断る。 */
 export function onlyCityName(root: string): string | null {
@@ -32,9 +28,6 @@ export function oneCity(): AstroIntegration {
     name: 'kyodo-one-city',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { define: { __ONLY_CITY__: JSON.stringify(name), __MANY_CITIES__: JSON.stringify(many) } } }),
-      'astro:build:done': async ({ dir }) => {
-        if (name !== null) await Promise.all(NEEDS_OTHERS.map((folder) => rm(new URL(`${folder}/`, dir), { recursive: true, force: true })));
-      },
     },
   };
 }

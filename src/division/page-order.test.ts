@@ -36,3 +36,9 @@ test('組に全国のページも加えられ、どの市も変わっていな�
   expect(built({ SHARD: '2/2', NATION: '1' })).toContain('/');
   expect(built({ SHARD: '', NATION: '', CHANGED: '-' })).toEqual(['/']);
 });
+
+test('市が1つだけのサイトには、比べるページを作らない', () => {
+  const pages = ['/', '/compare', '/compare/patterns', '/cities/032093'].map((pathname) => ({ pathname }));
+  expect(pagesToBuild(pages, ['032093']).map(({ pathname }) => pathname)).toEqual(['/', '/cities/032093']);
+  expect(pagesToBuild(pages, ['032093', '122335'])).toHaveLength(4);
+});

@@ -1,11 +1,12 @@
-import type { AstroIntegration } from 'astro';
-import { cityFolders, contentRoot, division } from '../reader/index.ts';
-import { endBundling } from './bundle-turn.ts';
+import { division } from '../reader/index.ts';
 import { pageOwner } from '../text/page-owner.ts';
 
 interface Addressed {
   pathname: string;
 }
+
+/** 比べる相手がいないと、意味のないページ。 */
+const NEEDS_OTHERS = /^\/compare(?:\/|$)/u;
 
 /** 市ごとに固めた順：全国、都道府県、市のコード順。同じ持ち主の中は、もとの順。 */
 function orderKey(path: string): string {
@@ -14,35 +15,16 @@ function orderKey(path: string): string {
   return owner.kind === 'area' ? owner.area : owner.code;
 }
 
-/** このたび作るページだけを、市ごとに固めて並べる。codes は全国の市のコード。 */
+/** このたび作るページだけを、市を1つずつ読めるように、市ごとに固めて並べる。codes は、サイトに載せる市のコード。 */
 export function pagesToBuild<T extends Addressed>(pages: readonly T[], codes: readonly string[]): T[] {
   const mine = division(codes);
   const areas = new Set(codes.filter(mine.city).map((code) => code.slice(0, 2)));
   const wanted = ({ pathname }: Addressed): boolean => {
+    if (codes.length === 1 && NEEDS_OTHERS.test(pathname)) return false;
     const owner = pageOwner(pathname);
     if (owner.kind === 'nation') return mine.nation;
     return owner.kind === 'area' ? areas.has(owner.area) : mine.city(owner.code);
   };
   const keyed = pages.filter(wanted).map((page) => ({ page, key: orderKey(page.pathname) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ page }) => page);
-}
-
-/** 市を1つずつ読めるように、Astro がページを作る順を市ごとに変え、手分けの分だけに絞る。 */
-export function pageOrder(): AstroIntegration {
-  return {
-    name: 'kyodo-page-order',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        const codes = cityFolders(contentRoot()).map((folder) => folder.slice(0, 6));
-        setPrerenderer((inner) => ({
-          ...inner,
-          setup: async () => {
-            await inner.setup?.();
-            endBundling();
-          },
-          getStaticPaths: async () => pagesToBuild(await inner.getStaticPaths(), codes),
-        }));
-      },
-    },
-  };
 }
