@@ -36,7 +36,7 @@ function siteOf(cities: number, content: string): string {
 
 async function tried(browser: Browser, address: string, shelf: TriedShelf): Promise<ShelfFigures> {
   const costs = await measureCosts(browser, { address, area: shelf.area });
-  const wrong = await exactnessTest(browser, address, { folder: shelf.folder, units: await shelf.units() }, trials);
+  const wrong = await exactnessTest(browser, address, { folder: shelf.folder, units: [...(await shelf.units())] }, trials);
   for (const { phrase, expected, found } of wrong.slice(0, 5)) console.error(`　句「${phrase}」：走査 ${expected}件、検索 ${found}件`);
   return shelfFigures(shelf, costs, { same: trials - wrong.length, tried: trials });
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageRecord } from '../../src/search/build/page-record.ts';
-import { indexShelf, readRecords } from '../../src/search/index-pages.ts';
+import { shelfText } from '../../src/search/build/shelf-text.ts';
+import { eachRecord, indexShelf } from '../../src/search/index-pages.ts';
 import { shelfFolder } from '../../src/search/shelves.ts';
 import { cityTitles } from '../../src/search/titles.ts';
 
@@ -18,8 +18,8 @@ export const titlesFile = (site: string, area: string): string => join(site, 'se
 
 /** 都道府県の書架を作る。都道府県の番号を返す。 */
 export async function indexArea({ site, area, files }: IndexTask): Promise<string> {
-  const records: PageRecord[] = await readRecords(site, files);
-  await indexShelf(site, area, records);
-  writeFileSync(titlesFile(site, area), JSON.stringify(cityTitles(records)));
+  const text = await shelfText(eachRecord(site, files));
+  await indexShelf(site, area, text);
+  writeFileSync(titlesFile(site, area), JSON.stringify(cityTitles(text.heads)));
   return area;
 }

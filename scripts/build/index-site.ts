@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { hasManyCities } from '../../src/model/index.ts';
 import { cityFolders, contentRoot } from '../../src/reader/index.ts';
-import { indexShelf, readRecords, writeReadings } from '../../src/search/index-pages.ts';
+import { shelfText } from '../../src/search/build/shelf-text.ts';
+import { eachRecord, indexShelf, writeReadings } from '../../src/search/index-pages.ts';
 import { shelfFolder, TITLES } from '../../src/search/shelves.ts';
 import { titlesRecord, type CityTitles } from '../../src/search/titles.ts';
 import { pageOwner } from '../../src/text/page-owner.ts';
@@ -45,7 +46,7 @@ export function pagesByArea(site: string): Map<string, string[]> {
 async function indexTitles(site: string, areas: readonly string[]): Promise<void> {
   const cities = areas.flatMap((area) => JSON.parse(readFileSync(titlesFile(site, area), 'utf8')) as CityTitles[]);
   const records = cities.map(titlesRecord);
-  await indexShelf(site, TITLES, records);
+  await indexShelf(site, TITLES, await shelfText(records));
   await writeReadings(site, TITLES, records);
   const links = join(site, 'search', shelfFolder(TITLES), 'links');
   mkdirSync(links, { recursive: true });
@@ -66,8 +67,8 @@ async function indexAreas(site: string): Promise<number> {
 /** 組み立てたサイトの、検索の索引を作る。市が少なければサイト全体に1つ、多ければ都道府県ごとに作る。 */
 export async function indexSite(site: string): Promise<IndexReport> {
   if (hasManyCities(cityFolders(contentRoot()))) return sizeOf(site, await indexAreas(site));
-  const records = await readRecords(site, filesIn(site).filter((file) => file.endsWith('.html')));
-  await indexShelf(site, '', records);
+  const records = await Array.fromAsync(eachRecord(site, filesIn(site).filter((file) => file.endsWith('.html'))));
+  await indexShelf(site, '', await shelfText(records));
   await writeReadings(site, '', records);
   return sizeOf(site, 1);
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { PageTable } from '../../src/search/build/page-table.ts';
-import { shelfText } from '../../src/search/build/page-copy.ts';
 import { pageRecord, type PageRecord } from '../../src/search/build/page-record.ts';
+import { shelfText } from '../../src/search/build/shelf-text.ts';
 import { plainText, type EvaluationQuery, type JudgedPage } from '../../src/search/evaluation/queries.ts';
 
 /** 評価する、組み立てたサイト。 */
@@ -29,7 +29,7 @@ export async function readSite(folder: string): Promise<EvaluatedSite> {
   const records = order.flatMap((url) => pageRecord(url, html.get(url) ?? '') ?? []);
   // 出典の一覧も main の本文なので、正解を導くときに含める。
   const judged = records.map(({ url, blocks }) => ({ url, text: plainText(blocks.join('｜')) }));
-  return { records, units: shelfText(records).pages, judged, html };
+  return { records, units: [...(await shelfText(records)).pages], judged, html };
 }
 
 /** 問いを読む。 */

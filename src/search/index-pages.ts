@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { alphabetOf } from './alphabet.ts';
 import { readLexicon, readReviewed } from './build/lexicon-file.ts';
-import { pageCopy, shelfText } from './build/page-copy.ts';
+import { pageCopy } from './build/page-copy.ts';
 import { pageRecord, type PageRecord } from './build/page-record.ts';
 import { readingTable } from './build/readings.ts';
 import { morphemesIn } from './build/sentences.ts';
 import { writeShelfFiles, type Shelved } from './build/shelf-files.ts';
+import type { ShelfText } from './build/shelf-text.ts';
 import { smallFiles } from './build/small-files.ts';
 import { usedChars } from './build/used-chars.ts';
-import { kindOrder } from './query/rank.ts';
 import { shelfFolder, TITLES } from './shelves.ts';
 
 /** サイトで使わないもの：Pagefind の画面の部品と、抜粋のための本文（search/ に、もっと軽く書く）。 */
@@ -19,14 +19,12 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^fra
 /** Pagefind に1度に載せるページの数。載せたページはすべてメモリに置かれるので、多いときは分けて作ってつなぐ。 */
 const PAGES_AT_ONCE = 1_000;
 
-/** site の files（サイトの根からの住所）のうち、検索に載せるページを読む。並びは大切な順。 */
-export async function readRecords(site: string, files: readonly string[]): Promise<PageRecord[]> {
-  const records: PageRecord[] = [];
+/** site の files（サイトの根からの住所）のうち、検索に載せるページを、1つずつ読む。 */
+export async function* eachRecord(site: string, files: readonly string[]): AsyncGenerator<PageRecord> {
   for (const file of files) {
     const record = pageRecord(file.replace(/index\.html$/u, ''), await readFile(join(site, file), 'utf8'));
-    if (record) records.push(record);
+    if (record) yield record;
   }
-  return records.sort((a, b) => kindOrder(a.kind) - kindOrder(b.kind) || (a.url < b.url ? -1 : 1));
 }
 
 function refuse(errors: readonly string[], what: string): void {
@@ -34,14 +32,13 @@ function refuse(errors: readonly string[], what: string): void {
 }
 
 /** from 番目からの PAGES_AT_ONCE ページの索引を、Pagefind でメモリの中に作る。 */
-async function pagefindFiles({ records, pages, chars }: Shelved, from: number): Promise<IndexFile[]> {
+async function pagefindFiles({ heads, pages, chars }: Shelved, from: number): Promise<IndexFile[]> {
   const alphabet = alphabetOf(chars.letters);
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: chars.kept });
   refuse(errors, '作り始められません');
   if (!index) throw new Error('検索の索引：作り始められません');
-  for (const [n, units] of pages.slice(from, from + PAGES_AT_ONCE).entries()) {
-    const url = records[from + n]?.url ?? '';
-    const added = await index.addHTMLFile({ url: `/${url}`, content: pageCopy(units, n, alphabet) });
+  for (const [n, { url }] of heads.slice(from, from + PAGES_AT_ONCE).entries()) {
+    const added = await index.addHTMLFile({ url: `/${url}`, content: pageCopy(pages.at(from + n), n, alphabet) });
     refuse(added.errors, `${url} を載せられません`);
   }
   const written = await index.getFiles();
@@ -52,7 +49,7 @@ async function pagefindFiles({ records, pages, chars }: Shelved, from: number): 
 /** 分けて作り、1つにつなぐ。分けるごとに Pagefind を終え、メモリを返す。 */
 async function wholeIndex(shelved: Shelved): Promise<IndexFile[]> {
   const volumes: IndexFile[][] = [];
-  for (let from = 0; from === 0 || from < shelved.records.length; from += PAGES_AT_ONCE) {
+  for (let from = 0; from === 0 || from < shelved.heads.length; from += PAGES_AT_ONCE) {
     try {
       volumes.push(await pagefindFiles(shelved, from));
     } finally {
@@ -77,10 +74,9 @@ const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
  * 書架1つの索引を、site の pagefind/ と search/ の下に書く。公開するHTMLは変えない。検索のことばは、内容のフォルダから読む。
  * @throws Error 索引を作れないとき。どのページかを伝える。
  */
-export async function indexShelf(site: string, shelf: string, records: readonly PageRecord[]): Promise<void> {
+export async function indexShelf(site: string, shelf: string, text: ShelfText): Promise<void> {
   const [index, own] = [join(site, 'pagefind', shelfFolder(shelf)), join(site, 'search', shelfFolder(shelf))];
-  const text = shelfText(records);
-  const shelved: Shelved = { records, ...text, chars: usedChars(text.pages) };
+  const shelved: Shelved = { ...text, chars: usedChars(text.pages) };
   for (const old of [index, join(own, 'text'), join(own, 'rows')]) await rm(old, { recursive: true, force: true });
   await write(index, await wholeIndex(shelved));
   await writeShelfFiles(own, shelved, { lexicon: await readLexicon(contentFolder()), texts: shelf !== TITLES });

@@ -1,4 +1,4 @@
-import type { PageRecord } from './build/page-record.ts';
+import type { PageHead, PageRecord } from './build/page-record.ts';
 
 /** 題名から、そのページへの道。 */
 export type TitleLink = readonly [url: string, title: string, kind: string];
@@ -13,8 +13,8 @@ export interface CityTitles {
 }
 
 /** ページを市ごとにまとめ、題名を大切な順に並べる。市の番号の順。 */
-export function cityTitles(records: readonly PageRecord[]): CityTitles[] {
-  const groups = Map.groupBy(records, ({ cityCode }) => cityCode);
+export function cityTitles(heads: readonly PageHead[]): CityTitles[] {
+  const groups = Map.groupBy(heads, ({ cityCode }) => cityCode);
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, pages]) => {
     const own = pages.find(({ kind }) => kind === '市');
     return { code, name: pages[0]?.city ?? '', aliases: own?.aliases ?? [], links: pages.filter((page) => page !== own).map(({ url, title, kind }) => [url, title, kind] as const) };

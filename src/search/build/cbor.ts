@@ -66,8 +66,8 @@ function head(type: number, value: number): Uint8Array {
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
 
-/** 項目を並べた配列。 */
-export const arrayOf = (items: readonly Uint8Array[]): Uint8Array => joined([head(BYTES.array, items.length), ...items]);
+/** 項目を並べた配列。parts の1つが、いくつもの項目を並べたものなら、項目の数を count で渡す。 */
+export const arrayOf = (parts: readonly Uint8Array[], count = parts.length): Uint8Array => joined([head(BYTES.array, count), ...parts]);
 
 export function textOf(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text);

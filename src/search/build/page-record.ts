@@ -17,6 +17,9 @@ export interface PageRecord {
   blocks: readonly string[];
 }
 
+/** 本文を除いたもの。 */
+export type PageHead = Omit<PageRecord, 'blocks'>;
+
 /** 組み立てたページから、検索に載せるものを読む。data-search-kind のないページは載せないので undefined。 */
 export function pageRecord(url: string, html: string): PageRecord | undefined {
   const reader = new BodyReader();

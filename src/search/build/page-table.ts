@@ -1,7 +1,7 @@
 import { folded } from '../folding.ts';
 import type { Lexicon, Named } from '../query/types.ts';
 import { rangesOf } from '../ranges.ts';
-import type { PageRecord } from './page-record.ts';
+import type { PageHead } from './page-record.ts';
 
 /** 結果の1行に見せるもの：住所、題、計画の名。 */
 export type TableRow = readonly [url: string, title: string, plan: string];
@@ -45,19 +45,19 @@ export const MOST_ROWS = 1_000;
 export const ROWS_IN_FILE = 16;
 
 /** 結果の行のすべて。 */
-export const tableRows = (records: readonly PageRecord[]): TableRow[] => records.map(({ url, title, plan }) => [url, title, plan]);
+export const tableRows = (heads: readonly PageHead[]): TableRow[] => heads.map(({ url, title, plan }) => [url, title, plan]);
 
 type Measured = Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known'> & Pick<PageColumns, 'length' | 'title'>;
 
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
-export function pageTable(records: readonly PageRecord[], { length, title, ...rest }: Measured): PageTable {
-  const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
-  const names = new Map(records.map(({ cityCode, city }) => [cityCode, city]));
+export function pageTable(heads: readonly PageHead[], { length, title, ...rest }: Measured): PageTable {
+  const kinds = [...new Set(heads.map(({ kind }) => kind))].sort();
+  const names = new Map(heads.map(({ cityCode, city }) => [cityCode, city]));
   const codes = [...names.keys()].sort();
-  const spans = records.map(({ years }) => rangesOf(years));
+  const spans = heads.map(({ years }) => rangesOf(years));
   const years = [...new Set(spans)].sort();
   const place = new Map(codes.map((code, n) => [code, n]));
-  const columns = { kind: records.map(({ kind }) => kinds.indexOf(kind)), city: records.map(({ cityCode }) => place.get(cityCode) ?? 0), years: spans.map((span) => years.indexOf(span)), length, title };
-  const named = records.filter(({ aliases }) => aliases.length > 0).map((record) => ({ title: record.title, aliases: record.aliases.map((alias) => folded(alias).toLowerCase()) }));
-  return { kinds, cities: codes.map((code) => [code, names.get(code) ?? ''] as const), years, columns, named, rows: records.length > MOST_ROWS ? null : tableRows(records), ...rest };
+  const columns = { kind: heads.map(({ kind }) => kinds.indexOf(kind)), city: heads.map(({ cityCode }) => place.get(cityCode) ?? 0), years: spans.map((span) => years.indexOf(span)), length, title };
+  const named = heads.filter(({ aliases }) => aliases.length > 0).map((record) => ({ title: record.title, aliases: record.aliases.map((alias) => folded(alias).toLowerCase()) }));
+  return { kinds, cities: codes.map((code) => [code, names.get(code) ?? ''] as const), years, columns, named, rows: heads.length > MOST_ROWS ? null : tableRows(heads), ...rest };
 }

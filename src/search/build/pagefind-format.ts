@@ -22,8 +22,8 @@ export interface Volume {
   pages: readonly Uint8Array[];
   /** ページの、載せた順の番号。 */
   rows: readonly number[];
-  /** 語の並び（[語, ページごとの位置, 濁点や符号の違う形]）。 */
-  entries: readonly Uint8Array[];
+  /** 語の並び（[語, ページごとの位置, 濁点や符号の違う形]）。索引のファイルは、順が来たときに開く。1度だけ読める。 */
+  entries: Iterable<Uint8Array>;
 }
 
 /** 縮めたファイルの中身。 @throws Error しるしがないとき（知らない形）。 */
@@ -49,14 +49,14 @@ export function entryIn(files: readonly IndexFile[]): Entry {
 }
 
 /** 元の順（目次の順）に、すべての語を並べる。 */
-function allEntries(meta: readonly Uint8Array[], files: ReadonlyMap<string, IndexFile>): Uint8Array[] {
-  return itemsAt(meta[IN_META.chunks] ?? NONE, 0).flatMap((row) => {
+function* eachEntry(meta: readonly Uint8Array[], files: ReadonlyMap<string, IndexFile>): Generator<Uint8Array> {
+  for (const row of itemsAt(meta[IN_META.chunks] ?? NONE, 0)) {
     const [, , hash] = itemsAt(row, 0);
     const file = files.get(`index/${textAt(hash ?? row, 0)}.pf_index`);
     if (!file) throw new Error('検索の索引：目次にあるファイルがありません');
     const [words] = itemsAt(opened(file), 0);
-    return words ? itemsAt(words, 0) : [];
-  });
+    if (words) yield* itemsAt(words, 0);
+  }
 }
 
 /** ページ → 載せた順の番号。載せるときに付けた並べかえの鍵（row）から読む。 */
@@ -76,5 +76,5 @@ export function volumeIn(files: readonly IndexFile[]): Volume {
   if (!file) throw new Error('検索の索引：目次（pf_meta）がありません');
   const meta = itemsAt(opened(file), 0);
   const pages = itemsAt(meta[IN_META.pages] ?? NONE, 0);
-  return { meta, pages, rows: rowsIn(meta, pages.length), entries: allEntries(meta, byPath) };
+  return { meta, pages, rows: rowsIn(meta, pages.length), entries: eachEntry(meta, byPath) };
 }

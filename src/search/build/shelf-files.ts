@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { textCode } from '../text-code.ts';
 import { BREAK } from '../tokens.ts';
 import { knownHits } from './known-hits.ts';
-import type { ShelfText } from './page-copy.ts';
-import type { PageRecord } from './page-record.ts';
+import type { PageHead } from './page-record.ts';
 import { pageTable, ROWS_IN_FILE, tableRows } from './page-table.ts';
+import type { ShelfText } from './shelf-text.ts';
 import type { UsedChars } from './used-chars.ts';
 import type { Lexicon } from '../query/types.ts';
 
-/** 書架に載せるもの：ページ、その本文、本文に現れる字。 */
+/** 書架に載せるもの：ページとその本文、本文に現れる字。 */
 export interface Shelved extends ShelfText {
-  records: readonly PageRecord[];
   chars: UsedChars;
 }
 
@@ -22,8 +21,8 @@ async function writeTexts(folder: string, { pages, chars }: Shelved): Promise<st
   const hash = createHash('sha256').update(`${chars.marks}\0${chars.letters}`);
   const writing = join(folder, 'text', 'writing');
   await mkdir(writing, { recursive: true });
-  for (const [page, units] of pages.entries()) {
-    const text = code.write(units);
+  for (let page = 0; page < pages.length; page += 1) {
+    const text = code.write(pages.at(page));
     hash.update('\0').update(text);
     await writeFile(join(writing, `${page}.txt`), text);
   }
@@ -33,19 +32,19 @@ async function writeTexts(folder: string, { pages, chars }: Shelved): Promise<st
 }
 
 /** 結果の行を、ROWS_IN_FILE 行ずつのファイルに書く。 */
-async function writeRows(folder: string, records: readonly PageRecord[]): Promise<void> {
-  const rows = tableRows(records);
+async function writeRows(folder: string, heads: readonly PageHead[]): Promise<void> {
+  const rows = tableRows(heads);
   await mkdir(join(folder, 'rows'), { recursive: true });
   for (let file = 0; file * ROWS_IN_FILE < rows.length; file += 1) await writeFile(join(folder, 'rows', `${file}.json`), JSON.stringify(rows.slice(file * ROWS_IN_FILE, (file + 1) * ROWS_IN_FILE)));
 }
 
 /** 一覧表と、抜粋のための本文を、folder に書く。texts が偽なら、本文は書かない（題名の書架）。 */
 export async function writeShelfFiles(folder: string, shelved: Shelved, { lexicon, texts }: { lexicon: Lexicon; texts: boolean }): Promise<void> {
-  const { records, pages, chars, cases } = shelved;
+  const { heads, pages, chars, cases } = shelved;
   await mkdir(folder, { recursive: true });
   const text = texts ? await writeTexts(folder, shelved) : '';
-  const measured = { length: pages.map(({ length }) => length), title: pages.map((units) => units.indexOf(BREAK)) };
-  const table = pageTable(records, { lexicon, letters: chars.letters, marks: chars.marks, text, cases, known: knownHits(lexicon, pages), ...measured });
-  if (table.rows === null) await writeRows(folder, records);
+  const measured = { length: Array.from(pages, ({ length }) => length), title: Array.from(pages, (units) => units.indexOf(BREAK)) };
+  const table = pageTable(heads, { lexicon, letters: chars.letters, marks: chars.marks, text, cases, known: knownHits(lexicon, pages), ...measured });
+  if (table.rows === null) await writeRows(folder, heads);
   await writeFile(join(folder, 'table.json'), JSON.stringify(table));
 }

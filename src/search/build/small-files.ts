@@ -56,7 +56,7 @@ function chunksOf(entries: readonly Uint8Array[], language: string, size: number
 }
 
 /** 目次のうち、ページの符号とファイルの並びを書きかえ、要らなくなった並べかえの鍵を空にする。 */
-function metaWith({ meta, pages, rows }: Volume, chunks: readonly Chunk[]): Uint8Array {
+function metaWith({ meta, pages, rows }: Omit<Volume, 'entries'>, chunks: readonly Chunk[]): Uint8Array {
   const parts = [...meta];
   parts[IN_META.pages] = arrayOf(pages.map((page, n) => arrayOf([textOf(String(rows[n])), ...itemsAt(page, 0).slice(1)])));
   parts[IN_META.chunks] = arrayOf(chunks.map(({ from, to, hash }) => arrayOf([from, to, hash].map(textOf))));
@@ -69,9 +69,10 @@ export function smallFiles(sets: readonly (readonly IndexFile[])[], size = SIZE)
   const [files = []] = sets;
   const entry = entryIn(files);
   const volume = joinVolumes(sets.map(volumeIn));
+  const entries = [...volume.entries];
   const kept = files.filter(({ path }) => !/\.pf_(?:index|meta)$|^pagefind-entry\.json$/u.test(path));
   const made = Object.entries(entry.languages).flatMap(([language, about]) => {
-    const chunks = chunksOf(volume.entries, language, size);
+    const chunks = chunksOf(entries, language, size);
     const content = metaWith(volume, chunks);
     Object.assign(about, { hash: `${language}_${fingerprint([content])}`, page_count: volume.pages.length });
     return [{ path: `pagefind.${about.hash}.pf_meta`, content }, ...chunks.map((chunk) => ({ path: `index/${chunk.hash}.pf_index`, content: chunk.content }))];
