@@ -17,7 +17,7 @@ import { shelfFolder, TITLES } from './shelves.ts';
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^fragment\//u;
 
 /** Pagefind に1度に載せるページの数。載せたページはすべてメモリに置かれるので、多いときは分けて作ってつなぐ。 */
-const PAGES_AT_ONCE = 1_000;
+const PAGES_AT_ONCE = 500;
 
 /** site の files（サイトの根からの住所）のうち、検索に載せるページを、1つずつ読む。 */
 export async function* eachRecord(site: string, files: readonly string[]): AsyncGenerator<PageRecord> {

@@ -3,6 +3,7 @@ import { alphabetOf, type Alphabet } from '../alphabet.ts';
 import { phraseWords, unitAt } from '../index-words.ts';
 import { hitsIn } from '../known-text.ts';
 import { spaced } from '../tokens.ts';
+import { bm25 } from './bm25.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-module.ts';
 import type { FetchWatch } from './watched-fetch.ts';
 
@@ -34,7 +35,7 @@ interface Shelf {
 interface Presence {
   /** 現れる単位の番号（小さい順）。 */
   at: readonly number[];
-  /** Pagefind の BM25 の点。 */
+  /** BM25 の点。 */
   score: number;
 }
 
@@ -52,7 +53,11 @@ async function watched<T>(watch: FetchWatch, work: () => Promise<T>): Promise<T>
 /** 引用符を付けずに引く。付けると、はじめの1か所しか返らない。どの語もほかの語の始まりではないので、ちょうどその語だけが見つかる。 */
 async function lookUp(word: string, { instance, watch, pages }: Shelf): Promise<Places> {
   const { results } = await watched(watch, () => instance.search(word));
-  return new Map(results.map(({ id, words, score }) => [Number(id), { at: words.map((at) => unitAt(at, pages[Number(id)]?.length ?? 0)).sort((a, b) => a - b), score }]));
+  const scoreOf = bm25(results.length, pages);
+  return new Map(results.map(({ id, words }) => {
+    const length = pages[Number(id)]?.length ?? 0;
+    return [Number(id), { at: words.map((at) => unitAt(at, length)).sort((a, b) => a - b), score: scoreOf(words.length, length) }];
+  }));
 }
 
 function placesOf(word: string, shelf: Shelf): Promise<Places> {

@@ -1,7 +1,6 @@
 /** Pagefind のブラウザ側のうち、使うところだけの形。 */
 export interface PagefindResult {
   id: string;
-  score: number;
   words: readonly number[];
 }
 

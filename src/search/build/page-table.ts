@@ -42,7 +42,7 @@ export interface PageTable {
 
 /** これより多いページの行は、表に載せず、ファイルに分ける。 */
 export const MOST_ROWS = 1_000;
-export const ROWS_IN_FILE = 16;
+export const ROWS_IN_FILE = 8;
 
 /** 結果の行のすべて。 */
 export const tableRows = (heads: readonly PageHead[]): TableRow[] => heads.map(({ url, title, plan }) => [url, title, plan]);

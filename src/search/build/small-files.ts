@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
-import { arrayOf, itemsAt, textOf } from './cbor.ts';
+import { arrayOf, itemsAt, numberOf, textOf } from './cbor.ts';
 import { joinVolumes } from './join-volumes.ts';
 import { entryIn, IN_META, packed, volumeIn, wordOf, type Volume } from './pagefind-format.ts';
 
 /**
  * Pagefind の索引を、小さなファイルに切り直す。
  * Pagefind は約25KBごとに1つのファイルにするが、1つのことばで要るのは、そのうちの数字だけ。
- * 中身（語ごとの位置）には触れず、ファイルの切れ目と、目次（pf_meta）だけを変える。目次のページの符号は、一覧表の行の番号に替える。
+ * 中身（語ごとの位置）には触れず、ファイルの切れ目と、目次（pf_meta）だけを変える。目次のページの符号は、一覧表の行の番号に替え、語の数は落とす。
  */
 
 /** 1つのファイルの、縮める前の大きさのめやす（バイト）。これを超える語は、1語で1つのファイルになる。 */
 const SIZE = 900;
 /** ファイルの数の限りのめやす。目次ははじめの検索で読むので、大きい索引では切れ目を粗くして、目次を軽く保つ。 */
-const MOST_FILES = 1_500;
+const MOST_FILES = 3_000;
 
 interface Chunk {
   hash: string;
@@ -55,10 +55,13 @@ function chunksOf(entries: readonly Uint8Array[], language: string, size: number
   return inGroups(entries, Math.max(size, total / MOST_FILES)).map((group, n) => chunkOf(group, `${name}${n.toString(36)}`));
 }
 
-/** 目次のうち、ページの符号とファイルの並びを書きかえ、要らなくなった並べかえの鍵を空にする。 */
+/** どのページにも書く語の数。本当の数は一覧表から分かり、点もそこから付けるので、目次では繰り返さない。 */
+const SAME_COUNT = numberOf(1);
+
+/** 目次のうち、ページの符号・語の数とファイルの並びを書きかえ、要らなくなった並べかえの鍵を空にする。 */
 function metaWith({ meta, pages, rows }: Omit<Volume, 'entries'>, chunks: readonly Chunk[]): Uint8Array {
   const parts = [...meta];
-  parts[IN_META.pages] = arrayOf(pages.map((page, n) => arrayOf([textOf(String(rows[n])), ...itemsAt(page, 0).slice(1)])));
+  parts[IN_META.pages] = arrayOf(pages.map((page, n) => arrayOf([textOf(String(rows[n])), SAME_COUNT, ...itemsAt(page, 0).slice(2)])));
   parts[IN_META.chunks] = arrayOf(chunks.map(({ from, to, hash }) => arrayOf([from, to, hash].map(textOf))));
   parts[IN_META.sorts] = arrayOf([]);
   return packed(arrayOf(parts));
