@@ -11,11 +11,11 @@ export interface Crew {
   trouble: string;
 }
 
-/** 働き手1人が、仕事がなくなるまで1つずつ受け取る。 */
-function worked<Task, Result>(worker: ChildProcess, queue: Task[], done: Result[], trouble: string): Promise<void> {
+/** 働き手1人が、take で1つずつ、仕事がなくなるまで受け取る。 */
+function worked<Task, Result>(worker: ChildProcess, take: () => Task | undefined, done: Result[], trouble: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const next = (): void => {
-      const task = queue.shift();
+      const task = take();
       if (task === undefined) worker.disconnect();
       else worker.send(task as object);
     };
@@ -29,13 +29,16 @@ function worked<Task, Result>(worker: ChildProcess, queue: Task[], done: Result[
   });
 }
 
-/** 仕事を、並びの順に、CPU の数の働き手に手分けする。結果の順は決まらない。 */
+/**
+ * 大きい順に並べた仕事を、CPU の数の働き手に手分けする。結果の順は決まらない。
+ * 半分の働き手は大きいほうから、半分は小さいほうから取る：大きい仕事が重なって、メモリが足りなくなることがない。
+ */
 export async function workThrough<Task, Result>(tasks: readonly Task[], { script, heap, trouble }: Crew): Promise<Result[]> {
   const queue = [...tasks];
   const done: Result[] = [];
   const workers = Array.from({ length: Math.min(availableParallelism(), tasks.length) }, () => fork(script, { execArgv: [`--max-old-space-size=${heap}`] }));
   try {
-    await Promise.all(workers.map((worker) => worked(worker, queue, done, trouble)));
+    await Promise.all(workers.map((worker, n) => worked(worker, () => (n % 2 === 0 ? queue.shift() : queue.pop()), done, trouble)));
   } finally {
     for (const worker of workers) worker.kill();
   }
