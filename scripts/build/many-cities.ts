@@ -81,8 +81,10 @@ export async function buildManyCities(building: Building, site: string): Promise
   const cities = changed.filter(mine.city);
   const { bundle, place } = building.ready ?? (await bundled(cities, cacheIn(work)));
   place(site);
-  await buildParts(partsFor(cities, mine.nation), { index, tables, bundle, site });
-  rmSync(dirname(bundle), { recursive: true, force: true });
+  const making = buildParts(partsFor(cities, mine.nation), { index, tables, bundle, site });
+  // 働き手が変わったページを作る間に、変わらないファイルを引き継ぐ。
   if (record && !process.env['SHARD']) linkInto(site, target, reusable(changed, building));
+  await making;
+  rmSync(dirname(bundle), { recursive: true, force: true });
   return changed;
 }
