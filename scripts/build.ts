@@ -47,9 +47,9 @@ async function surveyedSite(record: BuildRecord | undefined, work: string, table
 /** サイトを作る。入れ替えたあとにする控えの書き込みを返す。 */
 async function buildSite(work: string, site: string): Promise<() => void> {
   const many = hasManyCities(cityFolders(contentRoot()));
-  const key = siteKey(contentRoot());
   const shard = process.env['SHARD'] ?? '';
   const kept = many && shard === '';
+  const key = kept || shard !== '' ? siteKey(contentRoot()) : ''; // 控えも手分けもしないときは、要らない
   const kind = { many, nation: shard === '' || shard.startsWith('0/') };
   const record = kept && process.env['WHOLE'] !== '1' ? readRecord(target, key) : undefined;
   const tables = tableFolder(kind, work, site);
