@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   'atlas.ts': 'reader model text astro:content node:',
   'prose.ts': 'type:model astro:content',
   'accessibility.ts': 'reader model type:schema',
-  components: 'charts text fiscal-year search finder compare type:model type:schema type:open-data type:lint',
+  components: 'charts text fiscal-year search finder compare astro/runtime type:model type:schema type:open-data type:lint',
   layouts: 'components styles text share-image history',
   styles: '',
   'share-image': 'text fiscal-year model sharp opentype.js node:',

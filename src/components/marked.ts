@@ -5,7 +5,7 @@
 import { unescapeHTML } from 'astro/runtime/server/index.js';
 import type { Citations } from '../model/index.ts';
 import type { Evidence } from '../schema/index.ts';
-import { phraseHtml, pinHtml, textHtml } from './html.ts';
+import { phraseHtml, pinHtml, textHtml } from '../text/html.ts';
 
 /** 逃がし終えた HTML を、逃がさずに置く。 */
 export const marked = (html: string): unknown => unescapeHTML(html);
