@@ -25,6 +25,7 @@ async function medianRun(address: string): Promise<Result> {
   }
   const valid = filterToValidRuns(runs);
   if (valid.length === 0) throw new Error(`${address} を調べられませんでした。`);
+  if (valid.length < RUNS) console.warn(`（${address}：${RUNS}回のうち ${valid.length}回だけ測れました）`);
   return computeMedianRun(valid);
 }
 

@@ -7,7 +7,7 @@ import { hasManyCities } from '../src/model/index.ts';
 import { indexSite } from './build/index-site.ts';
 import { siteKey } from './build/keys.ts';
 import { bundled, whileBundling, type Bundled } from './build/bundling.ts';
-import { buildManyCities, cacheIn } from './build/many-cities.ts';
+import { cacheIn, makeSite } from './build/make-site.ts';
 import { readRecord, writeRecord, type BuildRecord } from './build/record.ts';
 import { shardKey, writeShardNote } from './build/shard-note.ts';
 import { surveyNation, type Survey } from './build/survey-nation.ts';
@@ -54,7 +54,7 @@ async function buildSite(work: string, site: string): Promise<() => void> {
   const record = kept && process.env['WHOLE'] !== '1' ? readRecord(target, key) : undefined;
   const tables = tableFolder(kind, work, site);
   const [ready, survey] = await surveyedSite(record, work, tables);
-  const changed = await buildManyCities({ survey, record, target, work, tables, ready, ...kind }, site);
+  const changed = await makeSite({ survey, record, target, work, tables, ready, ...kind }, site);
   if (shard !== '') writeShardNote(site, { shard, key: shardKey(key, survey.inputs) });
   if (record) console.log(`前の組み立てから変わった${changed.length}市と、全国のページを作り直しました（全部で${survey.index.length}市）。`);
   return () => {

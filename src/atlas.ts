@@ -7,7 +7,7 @@ import { buildDate } from './text/clock.ts';
 /** 同時に覚えておく市の数。いちばん大きい都道府県の市（180）を、一覧のたびに読み直さずに済む数。 */
 const KEPT_CITIES = 200;
 
-/** すべての市を読み、確かめて組み立てる。市が数十までのふつうの作り方。 */
+/** すべての市を読み、確かめて組み立てる。編集中のサイトと、Astro だけで動かすときの読み方。 */
 async function wholeAtlas(): Promise<Atlas> {
   const { entries, problems } = await readContent(contentRoot());
   if (problems.length > 0) throw new ContentError(sortedProblems(problems));

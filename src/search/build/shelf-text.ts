@@ -16,7 +16,7 @@ export interface ShelfText {
 const isMixedCase = (unit: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(unit);
 
 /** 大切な種別から、住所の順。 */
-export const inOrder = (a: PageHead, b: PageHead): number => kindOrder(a.kind) - kindOrder(b.kind) || (a.url < b.url ? -1 : 1);
+const inOrder = (a: PageHead, b: PageHead): number => kindOrder(a.kind) - kindOrder(b.kind) || (a.url < b.url ? -1 : 1);
 
 /** 本文を除いた写し。読んだ HTML から切り出した文字列は、HTML の全文をメモリに残すので、新しい文字列にする。 */
 const headOf = ({ blocks: _, ...head }: PageRecord): PageHead => JSON.parse(JSON.stringify(head)) as PageHead;

@@ -69,8 +69,8 @@ function writeNationalTables({ survey, target, tables, work, nation, many }: Bui
 /** Astro の控えを置く所。 */
 export const cacheIn = (work: string): string => join(work, 'cache');
 
-/** 市が多いサイトを work/site に作る。作り直した市のコードを返す。 */
-export async function buildManyCities(building: Building, site: string): Promise<string[]> {
+/** サイトを site に作る。作り直した市のコードを返す。 */
+export async function makeSite(building: Building, site: string): Promise<string[]> {
   const { survey, record, target, work } = building;
   mkdirSync(site, { recursive: true });
   const index = join(work, 'index.json');
@@ -82,9 +82,13 @@ export async function buildManyCities(building: Building, site: string): Promise
   const { bundle, place } = building.ready ?? (await bundled(cities, cacheIn(work)));
   place(site);
   const making = buildParts(partsFor(cities, mine.nation), { index, tables, bundle, site });
-  // 働き手が変わったページを作る間に、変わらないファイルを引き継ぐ。
-  if (record && !process.env['SHARD']) linkInto(site, target, reusable(changed, building));
-  await making;
+  making.catch(() => undefined); // 下で待つ。引き継ぎのほうが先に失敗しても、知らせを失わない
+  // 働き手が変わったページを作る間に、変わらないファイルを引き継ぐ。失敗しても、働き手が書き終えるのを待つ。
+  try {
+    if (record && !process.env['SHARD']) linkInto(site, target, reusable(changed, building));
+  } finally {
+    await making;
+  }
   rmSync(dirname(bundle), { recursive: true, force: true });
   return changed;
 }
