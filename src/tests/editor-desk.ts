@@ -34,6 +34,9 @@ function watch({ page, outside, serving }: Desk): void {
 /** 混んだ機械でも待てる長さ（ミリ秒）。 */
 const TIMEOUT = 20_000;
 
+/** 欄を足してから次の手までの間（ミリ秒）。足した欄の初めの値は、少しあとに入る。人の手より速く選ぶと、選んだことがその値に負ける。 */
+const PACE = 500;
+
 /** いま空いているポート。 */
 const freePort = (): Promise<number> => new Promise((done) => {
   const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -85,7 +88,10 @@ export function hands({ page }: Desk) {
     field,
     write: (key: string, text: string) => field(key).getByRole('textbox').first().fill(text),
     count: (key: string, value: number) => field(key).getByRole('spinbutton').first().fill(String(value)),
-    add: (key: string) => field(key).getByRole('button', { name: /を追加$/u }).last().click(),
+    async add(key: string) {
+      await field(key).getByRole('button', { name: /を追加$/u }).last().click();
+      await page.waitForTimeout(PACE);
+    },
     /** 種類（数、状態 …）で分かれる欄の、種類を選ぶ。 */
     async kind(key: string, name: string) {
       const inside = field(key).locator('section.field').first();
