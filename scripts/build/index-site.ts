@@ -42,9 +42,9 @@ export function pagesByArea(site: string): Map<string, string[]> {
   return groups;
 }
 
-/** 全国の題名の書架：1行が1つの市。 */
-async function indexTitles(site: string, areas: readonly string[]): Promise<void> {
-  const cities = areas.flatMap((area) => JSON.parse(readFileSync(titlesFile(site, area), 'utf8')) as CityTitles[]);
+/** 全国の題名の書架：1行が1つの市。このたび索引を作らなかった都道府県の題名は、前のサイトから読む。 */
+async function indexTitles(site: string, areas: readonly string[], before: string): Promise<void> {
+  const cities = areas.map((area) => [titlesFile(site, area), titlesFile(before, area)].find(existsSync) ?? '').flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as CityTitles[]);
   const records = cities.map(titlesRecord);
   await indexShelf(site, TITLES, await shelfText(records));
   await writeReadings(site, TITLES, records);
@@ -53,20 +53,21 @@ async function indexTitles(site: string, areas: readonly string[]): Promise<void
   for (const [row, city] of cities.entries()) writeFileSync(join(links, `${row}.json`), JSON.stringify(city.links));
 }
 
-/** 市の多いサイト。前のサイトから引き継いだ書架（もう site にあるもの）は、作り直さない。 */
-async function indexAreas(site: string): Promise<number> {
-  const groups = pagesByArea(site);
-  const areas = [...groups.keys()].sort();
-  const tasks = areas.filter((area) => !existsSync(titlesFile(site, area))).map((area): IndexTask => ({ site, area, files: groups.get(area) ?? [] }));
+/** 市の多いサイト。ページのある都道府県の索引を作る。 */
+async function indexAreas(site: string, before: string): Promise<number> {
+  const tasks = [...pagesByArea(site)].map(([area, files]): IndexTask => ({ site, area, files }));
   const largestFirst = tasks.toSorted((a, b) => b.files.length - a.files.length);
   await workThrough<IndexTask, string>(largestFirst, { script: join(import.meta.dirname, 'index-worker.ts'), heap: 500, trouble: '検索の索引を作る途中で止まりました' });
-  await indexTitles(site, areas);
-  return areas.length + 1;
+  await indexTitles(site, [...new Set(cityFolders(contentRoot()).map((folder) => folder.slice(0, 2)))], before);
+  return tasks.length + 1;
 }
 
-/** 組み立てたサイトの、検索の索引を作る。市が少なければサイト全体に1つ、多ければ都道府県ごとに作る。 */
-export async function indexSite(site: string): Promise<IndexReport> {
-  if (hasManyCities(cityFolders(contentRoot()))) return sizeOf(site, await indexAreas(site));
+/**
+ * 組み立てたサイトの、検索の索引を作る。市が少なければサイト全体に1つ、多ければ都道府県ごとに作る。
+ * site に変わった都道府県のページしかなければ、その分だけ作る。ほかの都道府県の索引は、前のサイト before にある。
+ */
+export async function indexSite(site: string, before = site): Promise<IndexReport> {
+  if (hasManyCities(cityFolders(contentRoot()))) return sizeOf(site, await indexAreas(site, before));
   const records = await Array.fromAsync(eachRecord(site, filesIn(site).filter((file) => file.endsWith('.html'))));
   await indexShelf(site, '', await shelfText(records));
   await writeReadings(site, '', records);

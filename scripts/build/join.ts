@@ -1,17 +1,8 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesIn } from './folders.ts';
+import { placeFile } from './place-file.ts';
 import { NOTE_FILE, readShardNote } from './shard-note.ts';
-
-/** 別のディスクにあるものは、写す。 */
-function place(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
 
 /** 同じ内容から作った、0/n から n/n までがそろっているか。 @throws Error そろっていないとき。 */
 export function checkShards(folders: readonly string[]): void {
@@ -37,7 +28,7 @@ export function joinShards(folders: readonly string[], site: string): number {
     for (const path of filesIn(folder).filter((file) => file !== NOTE_FILE)) {
       const [from, to] = [join(folder, path), join(site, path)];
       if (!existsSync(to)) {
-        place(from, to);
+        placeFile(from, to);
         files += 1;
       } else if (!readFileSync(from).equals(readFileSync(to))) throw new Error(`2つの組に、違う中身の ${path} があります。`);
     }

@@ -26,7 +26,7 @@ function* siteParts(root: string): Generator<string | Uint8Array> {
   for (const file of ['astro.config.mjs', 'package-lock.json']) yield readFileSync(file);
   for (const folder of SHARED_FOLDERS) yield* contentsOf(join(root, folder));
   yield buildDate();
-  for (const name of ['SITE_URL', 'BASE_PATH', 'CITIES', 'SHARE_IMAGES']) yield `${name}=${process.env[name] ?? ''}`;
+  for (const name of ['SITE_URL', 'BASE_PATH', 'CITIES', 'SHARE_IMAGES', 'INDEX']) yield `${name}=${process.env[name] ?? ''}`;
 }
 
 export const siteKey = (root: string): string => hashOf(siteParts(root));

@@ -1,9 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pageOwner } from '../../src/text/page-owner.ts';
 import { contentRoot, division } from '../../src/reader/index.ts';
 import { bundled, type Bundled } from './bundling.ts';
-import { linkInto } from './folders.ts';
 import type { Publication } from '../../src/open-data/publication.ts';
 import type { PublishedTable } from '../../src/open-data/published-table.ts';
 import { emptyTables, nationalTables } from './national-tables.ts';
@@ -34,24 +32,6 @@ export interface Building {
 /** 前のサイトから使い回せない市。控えがなければ、すべて。 */
 const changedCities = ({ survey, record }: Building): string[] => survey.index.map(({ code }) => code).filter((code) => record?.inputs[code] !== survey.inputs.get(code));
 
-/** 都道府県の表。ページとちがい、その都道府県を調べ直したときにだけ書かれる。 */
-const AREA_TABLE = /^data\/in\/\d{2}\/[^/]+\.(?:csv|json)$/u;
-
-/** 前のサイトのうち、変わっていない市と都道府県のファイルか。 */
-function reusable(changed: readonly string[], { survey }: Building): (path: string) => boolean {
-  const known = new Set(survey.index.map(({ code }) => code));
-  const codes = new Set(changed);
-  const areas = new Set(changed.map((code) => code.slice(0, 2)));
-  const surveyed = new Set(survey.areas.filter(({ fresh }) => fresh).map(({ area }) => area));
-  const knownAreas = new Set(survey.index.map(({ area }) => area));
-  return (path) => {
-    const owner = pageOwner(path);
-    if (owner.kind === 'nation') return false;
-    if (owner.kind === 'area') return knownAreas.has(owner.area) && !(AREA_TABLE.test(path) ? surveyed : areas).has(owner.area);
-    return known.has(owner.code) && !codes.has(owner.code);
-  };
-}
-
 /** 表の題と項目。大きさは、全国の表を書く組だけが知っている。 */
 const unmeasured = (publication: Publication): PublishedTable[] => emptyTables(publication).map(({ rows: _, ...head }) => ({ ...head, rowCount: 0, csv: { bytes: 0, sha256: '' }, json: { bytes: 0 } }));
 
@@ -69,9 +49,17 @@ function writeNationalTables({ survey, target, tables, work, nation, many }: Bui
 /** Astro の控えを置く所。 */
 export const cacheIn = (work: string): string => join(work, 'cache');
 
-/** サイトを site に作る。作り直した市のコードを返す。 */
-export async function makeSite(building: Building, site: string): Promise<string[]> {
-  const { survey, record, target, work } = building;
+/** 作ったもの。 */
+export interface Made {
+  /** 作り直した市のコード。 */
+  changed: string[];
+  /** 作ったページの数。 */
+  pages: number;
+}
+
+/** サイトを site に作る。前の組み立ての控えがあれば、変わった市と、その都道府県と、全国のものだけ。 */
+export async function makeSite(building: Building, site: string): Promise<Made> {
+  const { survey, work } = building;
   mkdirSync(site, { recursive: true });
   const index = join(work, 'index.json');
   writeFileSync(index, JSON.stringify(survey.index));
@@ -81,14 +69,7 @@ export async function makeSite(building: Building, site: string): Promise<string
   const cities = changed.filter(mine.city);
   const { bundle, place } = building.ready ?? (await bundled(cities, cacheIn(work)));
   place(site);
-  const making = buildParts(partsFor(cities, mine.nation), { index, tables, bundle, site });
-  making.catch(() => undefined); // 下で待つ。引き継ぎのほうが先に失敗しても、知らせを失わない
-  // 働き手が変わったページを作る間に、変わらないファイルを引き継ぐ。失敗しても、働き手が書き終えるのを待つ。
-  try {
-    if (record && !process.env['SHARD']) linkInto(site, target, reusable(changed, building));
-  } finally {
-    await making;
-  }
+  const pages = await buildParts(partsFor(cities, mine.nation), { index, tables, bundle, site });
   rmSync(dirname(bundle), { recursive: true, force: true });
-  return changed;
+  return { changed, pages };
 }

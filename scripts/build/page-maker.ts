@@ -10,21 +10,25 @@ import { bundledApp } from './bundled-app.ts';
 import { MadePage, requestFor } from './made-page.ts';
 import { fileWriter, pageFile } from './page-file.ts';
 
-async function makePages(bundle: string, site: string): Promise<void> {
+/** 作った HTML の数を返す。 */
+async function makePages(bundle: string, site: string): Promise<number> {
   globalThis.Response = MadePage as unknown as typeof Response;
   const app = await bundledApp(bundle);
   const { base, site: origin = '' } = app.manifest;
   const write = fileWriter(site);
   const codes = cityFolders(contentRoot()).map((folder) => folder.slice(0, 6));
+  let pages = 0;
   for (const { pathname, route } of pagesToBuild(await new StaticPaths(app).getAll(), codes)) {
     const address = `${base.replace(/\/$/u, '')}${pathname}${route.type === 'page' && !pathname.endsWith('/') ? '/' : ''}`;
     const { body } = await app.render(requestFor(new URL(address, origin)), { routeData: route });
     write(pageFile(pathname, route.type), body);
+    if (route.type === 'page') pages += 1;
   }
+  return pages;
 }
 
 try {
-  await makePages(process.env['BUNDLE'] ?? '', process.env['OUT_DIR'] ?? '');
+  process.send?.(await makePages(process.env['BUNDLE'] ?? '', process.env['OUT_DIR'] ?? ''));
 } catch (error) {
   console.error(buildFailure(error));
   if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);

@@ -39,17 +39,20 @@ export function partsFor(cities: readonly string[], nation: boolean): Part[] {
   return Array.from({ length: workers }, (_, n) => ({ nation: nation && n === 0, cities: cities.filter((code) => areas.get(code.slice(0, 2)) === n + 1) }));
 }
 
-/** 働き手を1人立てて、終わるまで待つ。signal で止められる。 */
-export function worked(script: string, own: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<void> {
+/** 働き手を1人立てて、終わるまで待ち、働き手の送った数（なければ0）を返す。signal で止められる。 */
+export function worked(script: string, own: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<number> {
   const child = fork(join(import.meta.dirname, script), { env: { ...process.env, ...own }, execArgv: [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${NURSERY}`], signal });
   return new Promise((resolve, reject) => {
+    let count = 0;
+    child.on('message', (sent) => void (count = Number(sent)));
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('ページを作れませんでした。前のサイトはそのままです。'))));
+    child.on('exit', (code) => (code === 0 ? resolve(count) : reject(new Error('ページを作れませんでした。前のサイトはそのままです。'))));
   });
 }
 
-/** 束ねたものから、手分けしてページを作り、site に書く。 */
-export async function buildParts(parts: readonly Part[], { index, tables, bundle, site }: Prepared): Promise<void> {
+/** 束ねたものから、手分けしてページを作り、site に書く。ページの数を返す。 */
+export async function buildParts(parts: readonly Part[], { index, tables, bundle, site }: Prepared): Promise<number> {
   const common = { ATLAS_INDEX: index, ATLAS_TABLES: tables, BUNDLE: bundle, OUT_DIR: site };
-  await Promise.all(parts.map(({ nation, cities }) => worked('page-maker.ts', { ...common, NATION: nation ? '1' : '0', CHANGED: changedOf(cities) })));
+  const counts = await Promise.all(parts.map(({ nation, cities }) => worked('page-maker.ts', { ...common, NATION: nation ? '1' : '0', CHANGED: changedOf(cities) })));
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { AreaResult } from './surveyor.ts';
 
@@ -25,6 +25,9 @@ export function readRecord(target: string, site: string): BuildRecord | undefine
     return undefined;
   }
 }
+
+/** サイトを書き替え始める前に消す。途中で止まったら、次は全部を作る。 */
+export const dropRecord = (target: string): void => rmSync(recordPath(target), { force: true });
 
 /** サイトを入れ替えたあとに書く。 */
 export function writeRecord(target: string, record: Omit<BuildRecord, 'folder'>): void {
