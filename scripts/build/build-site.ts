@@ -61,16 +61,16 @@ function tableFolder({ nation, many, work, site }: Job): string {
 }
 
 /** 内容を調べて確かめる。すべてを作るときは、その間に束ねておく。 */
-async function surveyedSite(record: BuildRecord | undefined, work: string, tables: string): Promise<[Bundled | undefined, Survey]> {
+async function surveyedSite(job: Job, record: BuildRecord | undefined, tables: string): Promise<[Bundled | undefined, Survey]> {
   const check = async (): Promise<Survey> => {
-    const survey = await surveyNation(record, tables);
+    const survey = await surveyNation({ record, tables, kept: keepsRecord(job) });
     const problems = reportProblems([...survey.problems, ...(await strayProblems(contentRoot()))]);
     if (problems > 0) throw new Error(WRONG);
     return survey;
   };
   if (record) return [undefined, await check()];
   const codes = cityFolders(contentRoot()).map((folder) => folder.slice(0, 6));
-  return whileBundling((signal) => bundled(codes.filter(division(codes).city), cacheIn(work), signal), check);
+  return whileBundling((signal) => bundled(codes.filter(division(codes).city), cacheIn(job.work), signal), check);
 }
 
 interface Made {
@@ -89,9 +89,9 @@ async function indexed({ site, target }: Job, record: BuildRecord | undefined, r
 
 /** ページと索引を site に作る。前の組み立ての控えがあれば、変わった分だけ。 */
 async function made(job: Job, record: BuildRecord | undefined): Promise<Made> {
-  const { work, site, key, shard } = job;
+  const { site, key, shard } = job;
   const tables = tableFolder(job);
-  const [ready, survey] = await surveyedSite(record, work, tables);
+  const [ready, survey] = await surveyedSite(job, record, tables);
   const { changed, pages } = await makeSite({ ...job, survey, record, tables, ready }, site);
   if (shard !== '') writeShardNote(site, { shard, key: shardKey(key, survey.inputs) });
   const reuse = reuseOf(changed, survey);

@@ -28,7 +28,8 @@ async function makePages(bundle: string, site: string): Promise<number> {
 }
 
 try {
-  process.send?.(await makePages(process.env['BUNDLE'] ?? '', process.env['OUT_DIR'] ?? ''));
+  const pages = await makePages(process.env['BUNDLE'] ?? '', process.env['OUT_DIR'] ?? '');
+  process.send?.(pages);
 } catch (error) {
   console.error(buildFailure(error));
   if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);

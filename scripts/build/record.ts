@@ -9,7 +9,7 @@ export interface BuildRecord {
   site: string;
   /** この控えの言うサイトのフォルダそのもの（入れ替わっていたら使わない）。 */
   folder: number;
-  areas: (AreaResult & { signature: string })[];
+  areas: AreaResult[];
   /** 市 → ページに出るもののすべてを表す鍵。 */
   inputs: Record<string, string>;
 }

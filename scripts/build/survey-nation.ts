@@ -8,8 +8,6 @@ import { surveyed } from './survey.ts';
 import type { AreaResult } from './surveyor.ts';
 
 export interface SurveyedArea extends AreaResult {
-  /** ファイルの大きさと時刻の鍵。 */
-  signature: string;
   /** このたび調べたか。前の控えを使ったなら false。 */
   fresh: boolean;
 }
@@ -24,14 +22,23 @@ export interface Survey {
   problems: Problem[];
 }
 
-/** 変わった都道府県だけを調べ、ほかは前の控えを使う。表は tables の下に、都道府県ごとに書く（空なら書かない）。 */
-export async function surveyNation(record: BuildRecord | undefined, tables: string): Promise<Survey> {
+/** このたびの調べ方。 */
+export interface SurveyJob {
+  /** 前の組み立ての控え。あれば、変わった都道府県だけを調べる。 */
+  record: BuildRecord | undefined;
+  /** 表を、この下に都道府県ごとに書く。空なら書かない。 */
+  tables: string;
+  /** 次の組み立てのために控えを残すか。 */
+  kept: boolean;
+}
+
+/** 内容をすべて調べる。 */
+export async function surveyNation({ record, tables, kept: signed }: SurveyJob): Promise<Survey> {
   const root = contentRoot();
-  const known = new Map(record?.areas.map((area) => [area.area, area]));
-  const groups = [...Map.groupBy(cityFolders(root), (folder) => folder.slice(0, 2))].map(([area, folders]) => ({ area, folders, tables: tables && join(tables, area), signature: areaSignature(root, folders) }));
-  const kept = groups.flatMap(({ area, signature }) => (known.get(area)?.signature === signature ? (known.get(area) ?? []) : []));
-  const changed = groups.filter(({ area }) => !kept.some((same) => same.area === area));
-  const fresh = (await surveyed(changed)).map((result) => ({ ...result, signature: changed.find(({ area }) => area === result.area)?.signature ?? '', fresh: true }));
+  const tasks = [...Map.groupBy(cityFolders(root), (folder) => folder.slice(0, 2))].map(([area, folders]) => ({ area, folders, tables: tables && join(tables, area), signed }));
+  const kept = tasks.flatMap(({ area, folders }) => record?.areas.find((known) => known.area === area && known.signature === areaSignature(root, folders)) ?? []);
+  const changed = tasks.filter(({ area }) => !kept.some((same) => same.area === area));
+  const fresh = (await surveyed(changed)).map((result) => ({ ...result, fresh: true }));
   const areas = [...kept.map((area) => ({ ...area, fresh: false })), ...fresh].sort((a, b) => (a.area < b.area ? -1 : 1));
   const cities = areas.flatMap((area) => area.cities);
   const index = cities.flatMap((city) => city.index ?? []).sort((a, b) => (a.code < b.code ? -1 : 1));

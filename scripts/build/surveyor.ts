@@ -2,6 +2,7 @@ import { rawContent } from '../../src/model/index.ts';
 import { contentRoot, type Content } from '../../src/reader/index.ts';
 import type { TableSizes } from '../../src/open-data/published-table.ts';
 import { writeAreaTables } from './area-tables.ts';
+import { areaSignature } from './keys.ts';
 import { emptyTables } from './national-tables.ts';
 import { publicationOf } from './publication.ts';
 import { sharedContent, surveyArea, type CitySurvey } from './survey-area.ts';
@@ -13,6 +14,8 @@ export interface AreaTask {
   folders: string[];
   /** 都道府県の表を書くフォルダ。空なら書かない。 */
   tables: string;
+  /** 次の組み立てのために、鍵（signature）も求めるか。 */
+  signed: boolean;
 }
 
 /** 都道府県を調べた結果。表は tables のフォルダにある。 */
@@ -22,6 +25,8 @@ export interface AreaResult {
   cities: CitySurvey[];
   /** 表の行数と大きさ。 */
   sizes: TableSizes;
+  /** 読み始めたときの、ファイルの大きさと時刻の鍵。求めなければ空。 */
+  signature: string;
 }
 
 export const operatorIn = (shared: Content): string | null => rawContent(shared.entries).settings.operator;
@@ -32,9 +37,10 @@ export function surveyor(): (task: AreaTask) => AreaResult {
   const shared = sharedContent(root);
   const publication = publicationOf(operatorIn(shared));
   const heads = emptyTables(publication);
-  return ({ area, folders, tables: folder }) => {
+  return ({ area, folders, tables: folder, signed }) => {
+    const signature = signed ? areaSignature(root, folders) : '';
     const { cities, tables } = surveyArea(folders, { root, shared, publication, sources: process.env['ATLAS_SOURCES'] ?? '', tabled: folder !== '' });
     const prefecture = cities.find(({ index }) => index)?.index?.prefecture ?? '';
-    return { area, prefecture, cities, sizes: folder === '' ? {} : writeAreaTables(heads, tables, { area, prefecture, folder }, publication) };
+    return { area, prefecture, cities, signature, sizes: folder === '' ? {} : writeAreaTables(heads, tables, { area, prefecture, folder }, publication) };
   };
 }
