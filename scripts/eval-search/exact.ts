@@ -19,7 +19,7 @@ interface Asked {
   batch: readonly Trial[];
 }
 
-/** ブラウザの中で、サイトの検索の部品を使って句を引き、走査と違うものを返す。 */
+/** ブラウザの中で、サイトの検索の部品を使って句を引き（数えてある句は、その一覧も）、走査と違うものを返す。 */
 async function mismatches({ base, folder, batch }: Asked): Promise<Mismatch[]> {
   const index = `${base}pagefind/${folder}`;
   const [{ pagefindEngine }, { shelfPages }, { watchFetch }, pagefind] = await Promise.all([
@@ -29,12 +29,14 @@ async function mismatches({ base, folder, batch }: Asked): Promise<Mismatch[]> {
     import(`${index}pagefind.js`),
   ]);
   const table = await (await fetch(`${base}search/${folder}table.json`)).json();
-  const engine = pagefindEngine(pagefind, index, watchFetch(index), { ...table, pages: shelfPages(table) });
+  const engine = pagefindEngine(pagefind, index, watchFetch(index), { ...table, pages: shelfPages(table), readListed: async (n: number) => (await fetch(`${base}search/${folder}listed/${n}.json`)).json() });
   const wrong: Mismatch[] = [];
   for (const { phrase, expected } of batch) {
-    const hits: { page: number }[] = await engine.hits(phrase);
-    const found = hits.map((hit) => hit.page).sort((a, b) => a - b);
-    if (found.join() !== expected.join()) wrong.push({ phrase: phrase.join(' '), expected: expected.length, found: found.length });
+    const answers: { page: number }[][] = [await engine.hits(phrase), (await engine.listed(phrase)) ?? []];
+    for (const hits of answers.filter((_, n) => n === 0 || engine.listed(phrase) !== undefined)) {
+      const found = hits.map((hit) => hit.page).sort((a, b) => a - b);
+      if (found.join() !== expected.join()) wrong.push({ phrase: phrase.join(' '), expected: expected.length, found: found.length });
+    }
   }
   return wrong;
 }

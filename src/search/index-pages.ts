@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { alphabetOf } from './alphabet.ts';
-import { readLexicon, readReviewed } from './build/lexicon-file.ts';
+import { readKnownWords, readReviewed } from './build/lexicon-file.ts';
 import { pageCopy } from './build/page-copy.ts';
 import { pageRecord, type PageRecord } from './build/page-record.ts';
 import { readingTable } from './build/readings.ts';
@@ -77,9 +77,9 @@ const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
 export async function indexShelf(site: string, shelf: string, text: ShelfText): Promise<void> {
   const [index, own] = [join(site, 'pagefind', shelfFolder(shelf)), join(site, 'search', shelfFolder(shelf))];
   const shelved: Shelved = { ...text, chars: usedChars(text.pages) };
-  for (const old of [index, join(own, 'text'), join(own, 'rows')]) await rm(old, { recursive: true, force: true });
+  for (const old of [index, ...['text', 'rows', 'listed'].map((name) => join(own, name))]) await rm(old, { recursive: true, force: true });
   await write(index, await wholeIndex(shelved));
-  await writeShelfFiles(own, shelved, { lexicon: await readLexicon(contentFolder()), texts: shelf !== TITLES });
+  await writeShelfFiles(own, shelved, { ...(await readKnownWords(contentFolder())), texts: shelf !== TITLES });
 }
 
 /** records の文に現れる語の読みを、site の search/ の下に書く。市が多いときは、題名に現れる語だけを、全国で1つに書く。 */

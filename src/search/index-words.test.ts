@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alphabetOf, isLetter } from './alphabet.ts';
-import { pageWords, phraseWords, unitAt } from './index-words.ts';
+import { pageWords, pairsIn, phraseWords, unitAt } from './index-words.ts';
 import { BREAK, positionsOf, tokens } from './tokens.ts';
 
 const LETTERS = '補助金協働のがコ区';
@@ -56,4 +56,13 @@ test('でたらめな句でも、ない所に見つけることはない', () =>
     const phrase = other.slice(0, 4);
     expect(found(phrase, page).every((at) => positionsOf(phrase, page).includes(at))).toBe(true);
   }), { numRuns: 2_000 });
+});
+
+test('句の中の2字の語のどれかがないページに、句はない', () => {
+  fc.assert(fc.property(units, units, (page, phrase) => {
+    const words = pageWords(page, alphabet);
+    const lacking = pairsIn(phrase, alphabet).some(({ word }) => !words.includes(word));
+    if (lacking) expect(positionsOf(phrase, page)).toEqual([]);
+  }));
+  expect(pairsIn(tokens('補助10区協'), alphabet)).toEqual([{ word: alphabet.pair('補', '助'), offset: 0 }, { word: alphabet.pair('区', '協'), offset: 3 }]);
 });

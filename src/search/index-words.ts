@@ -59,6 +59,14 @@ function runWords(phrase: readonly string[], from: number, end: number, alphabet
   });
 }
 
+/** 句の中の、続く2字の語のすべて。字母にない字を含む語は除く。 */
+export function pairsIn(phrase: readonly string[], alphabet: Alphabet): PhraseWord[] {
+  return phrase.flatMap((_, offset) => {
+    const word = pairAt(phrase, offset, alphabet);
+    return word === undefined ? [] : [{ word, offset }];
+  });
+}
+
 /** 句を索引の語でおおう。索引にない字があれば、どこにも見つからないので undefined。 */
 export function phraseWords(phrase: readonly string[], alphabet: Alphabet): PhraseWord[] | undefined {
   const words: (PhraseWord | undefined)[] = [];

@@ -1,4 +1,5 @@
 import { ROWS_IN_FILE, type PageTable, type TableRow } from '../build/page-table.ts';
+import type { ListedText } from '../listed-text.ts';
 import { isKana } from '../query/kana.ts';
 import { termsOf } from '../query/terms.ts';
 import type { Engine, Knowledge } from '../query/types.ts';
@@ -75,9 +76,11 @@ async function open({ base, shelf }: Place, attempt: number, watch: FetchWatch):
   const [table, module] = await Promise.all([json<PageTable>(`${own}table.json`), import(/* @vite-ignore */ script) as Promise<PagefindModule>]);
   const pages = shelfPages(table);
   const readings = remembered(async (url) => new Map(Object.entries(await json<Record<string, string[]>>(url))));
+  const listed = remembered((n) => json<ListedText>(`${own}listed/${n}.json`));
+  const readListed = (n: number): Promise<ListedText> => listed(String(n));
   const code = textCode(table.marks + table.letters);
   return {
-    engine: pagefindEngine(module, index, watch, { ...table, pages }),
+    engine: pagefindEngine(module, index, watch, { ...table, pages, readListed }),
     pages,
     cases: table.cases,
     titlesOnly: shelf === TITLES,

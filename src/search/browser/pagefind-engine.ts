@@ -1,7 +1,8 @@
 import type { Engine, Hit, PageFacts } from '../query/types.ts';
 import { alphabetOf, type Alphabet } from '../alphabet.ts';
-import { phraseWords, unitAt } from '../index-words.ts';
+import { pairsIn, phraseWords, unitAt, type PhraseWord } from '../index-words.ts';
 import { hitsIn } from '../known-text.ts';
+import { listedHits, type ListedText } from '../listed-text.ts';
 import { spaced } from '../tokens.ts';
 import { bm25 } from './bm25.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-module.ts';
@@ -16,6 +17,10 @@ export interface IndexKey {
   letters: string;
   /** 調べてある句（空白で分けた単位）→ 当たり（known-text.ts）。 */
   known: Readonly<Record<string, string>>;
+  /** 数えてある句（空白で分けた単位）。 */
+  listed: readonly string[];
+  /** n 番目の句の、数えてある当たりを読む。 */
+  readListed: (n: number) => Promise<ListedText>;
   /** ページごとの、本文と題の長さ。 */
   pages: readonly Lengths[];
 }
@@ -27,6 +32,8 @@ interface Shelf {
   instance: PagefindInstance;
   watch: FetchWatch;
   pages: readonly Lengths[];
+  /** 数えてある句（空白で分けた単位）→ 番号。 */
+  listed: ReadonlyMap<string, number>;
   /** 語 → その語のあるページと位置。同じ語は二度引かない。 */
   asked: Map<string, Promise<Places>>;
 }
@@ -83,21 +90,45 @@ function withTitle(hit: Hit, length: number, { pages }: Shelf): Hit {
   return titleAt === undefined ? hit : { ...hit, titleAt };
 }
 
+/**
+ * 句が、どこにもないと分かるか。とても多くのページにある語（数えてある語）を引くのは重いので、先に、句の中のほかの語を引く。
+ * 企業連携なら、企業と連携の前に、業連。造った複合語は、たいていこれで分かる。
+ */
+async function isAbsent(phrase: readonly string[], words: readonly PhraseWord[], shelf: Shelf): Promise<boolean> {
+  const heavy = ({ offset }: PhraseWord): boolean => shelf.listed.has(spaced(phrase.slice(offset, offset + 2)));
+  if (words.length < 2 || !words.some(heavy)) return false;
+  const light = pairsIn(phrase, shelf.alphabet).filter((word) => !heavy(word));
+  const found = await Promise.all(light.map(({ word }) => placesOf(word, shelf)));
+  return found.some((places) => places.size === 0);
+}
+
 async function exactHits(phrase: readonly string[], shelf: Shelf): Promise<Hit[]> {
   const words = phraseWords(phrase, shelf.alphabet) ?? [];
+  if (await isAbsent(phrase, words, shelf)) return [];
   const found = await Promise.all(words.map(async ({ word, offset }) => ({ places: await placesOf(word, shelf), offset })));
   return placesOfAll(found).sort((a, b) => a.page - b.page).map((hit) => withTitle(hit, phrase.length, shelf));
 }
 
+/** 数えてある当たりに、BM25 の点を付ける。 */
+function scored(text: ListedText, pages: readonly Lengths[]): Hit[] {
+  const hits = listedHits(text);
+  const scoreOf = bm25(hits.length, pages);
+  return hits.map((hit) => ({ ...hit, score: scoreOf(hit.count, pages[hit.page]?.length ?? 0) }));
+}
+
 /** 開いた索引を、さがす側の口に合わせる。同じ語は二度聞かない。 */
-export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known, pages }: IndexKey): Engine {
+export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known, listed, readListed, pages }: IndexKey): Engine {
   const instance = module.createInstance({ basePath, noWorker: true, exactDiacritics: true });
-  const shelf: Shelf = { alphabet: alphabetOf(letters), instance, watch, pages, asked: new Map() };
+  const shelf: Shelf = { alphabet: alphabetOf(letters), instance, watch, pages, listed: new Map(listed.map((phrase, n) => [phrase, n])), asked: new Map() };
   return {
     hits: (phrase) => exactHits(phrase, shelf),
     known: (phrase) => {
       const text = known[spaced(phrase)];
       return text === undefined ? undefined : hitsIn(text);
+    },
+    listed: (phrase) => {
+      const n = shelf.listed.get(spaced(phrase));
+      return n === undefined ? undefined : readListed(n).then((text) => scored(text, pages));
     },
   };
 }

@@ -1,31 +1,68 @@
-import type { Lexicon } from '../query/types.ts';
 import { knownText } from '../known-text.ts';
-import { BREAK, positionsOf, searchTokens, spaced } from '../tokens.ts';
+import { Listed, type ListedText } from '../listed-text.ts';
 import type { Hit } from '../query/types.ts';
+import { BREAK, positionsOf, searchTokens, spaced } from '../tokens.ts';
+import { frequentPairs } from './frequent-pairs.ts';
+import type { UnitPages } from './unit-pages.ts';
 
-/** これより多くのページにあることばは載せない。表が重くなり、そのときは索引に聞くほうが軽い。 */
+/** これより多くのページにあることばは、一覧表に載せると重いので、1つずつのファイルに書く。 */
 const MOST_PAGES = 400;
 
+/** 決まったことばのあるページ。 */
+export interface KnownHits {
+  /** 検索のことば（空白で分けた単位）→ 当たり（known-text.ts）。一覧表に載せる。 */
+  known: Record<string, string>;
+  /** 多くのページにある句（空白で分けた単位）→ 数えてある当たり。1つずつのファイルに書く。 */
+  listed: Map<string, ListedText>;
+}
+
+/** 決まったことば。 */
+export interface KnownWords {
+  /** 検索のことば（表記ゆれ・近いことば）。 */
+  lexicon: readonly string[];
+  /** 用語の説明のあることば。多くのページにあるときだけ調べておく。 */
+  terms: readonly string[];
+}
+
+interface Counting {
+  units: readonly string[];
+  hits: Hit[];
+  listed: Listed;
+}
+
 /** 1ページに、その句があるか。あれば、題の中の位置も。 */
-function hitOn(page: number, units: readonly string[], phrase: readonly string[]): Hit[] {
-  const [at] = positionsOf(phrase, units);
-  if (at === undefined) return [];
-  return [at + phrase.length <= units.indexOf(BREAK) ? { page, count: 1, titleAt: at } : { page, count: 1 }];
+function hitOn(page: number, units: readonly string[], phrase: readonly string[]): Hit | undefined {
+  const places = positionsOf(phrase, units);
+  if (places.length === 0) return undefined;
+  const [at = 0] = places;
+  return at + phrase.length <= units.indexOf(BREAK) ? { page, count: places.length, titleAt: at } : { page, count: places.length };
+}
+
+/** ことばごとに、どのページに何度あるかを数える。 */
+function counted(words: readonly string[], pages: UnitPages): Map<string, Counting> {
+  const phrases = new Map([...new Set(words)].sort().map(searchTokens).map((units) => [spaced(units), { units, hits: [] as Hit[], listed: new Listed(pages.length) }]));
+  for (let page = 0; page < pages.length; page += 1) {
+    const units = pages.at(page).map((unit) => unit.toLowerCase());
+    const here = new Set(units);
+    for (const { units: phrase, hits, listed } of phrases.values()) {
+      const hit = phrase.every((unit) => here.has(unit)) ? hitOn(page, units, phrase) : undefined;
+      if (!hit) continue;
+      listed.add(page, hit.count, hit.titleAt);
+      if (hits.length <= MOST_PAGES) hits.push(hit);
+    }
+  }
+  return phrases;
 }
 
 /**
- * 検索のことば（表記ゆれ・近いことば）が、どのページにあるか。
- * ことばは決まっているので、作るときに調べておけば、さがすときに索引の余分な部分を読まずにすむ。
- * 鍵は空白で分けた単位、値はページの番号（known-text.ts）。どこにもないことばは空。
+ * 検索のことば、用語、とても多くのページにある2字の語が、どのページにあるか。
+ * ことばは決まっているので、作るときに調べておけば、さがすときに索引の重いところを読まずにすむ。
  */
-export function knownHits(lexicon: Lexicon, pages: Iterable<readonly string[]>): Record<string, string> {
-  const phrases = [...new Set([...lexicon.variants, ...lexicon.synonyms].flat())].sort().map((word) => ({ phrase: searchTokens(word), hits: [] as Hit[] }));
-  let page = 0;
-  for (const original of pages) {
-    const units = original.map((unit) => unit.toLowerCase());
-    const here = new Set(units);
-    for (const { phrase, hits } of phrases) if (phrase.every((unit) => here.has(unit)) && hits.length <= MOST_PAGES) hits.push(...hitOn(page, units, phrase));
-    page += 1;
-  }
-  return Object.fromEntries(phrases.filter(({ hits }) => hits.length <= MOST_PAGES).map(({ phrase, hits }) => [spaced(phrase), knownText(hits)]));
+export function knownHits({ lexicon, terms }: KnownWords, pages: UnitPages): KnownHits {
+  const words = counted([...lexicon, ...terms], pages);
+  const inLexicon = new Set(lexicon.map((word) => spaced(searchTokens(word))));
+  const few = [...words].filter(([key, { listed }]) => inLexicon.has(key) && listed.pages <= MOST_PAGES);
+  const many = [...words].filter(([, { listed }]) => listed.pages > MOST_PAGES).map(([key, { listed }]) => [key, listed] as const);
+  const listed = new Map([...frequentPairs(pages), ...many].map(([key, each]) => [key, each.text()]));
+  return { known: Object.fromEntries(few.map(([key, { hits }]) => [key, knownText(hits)])), listed };
 }

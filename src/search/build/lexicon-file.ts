@@ -24,8 +24,16 @@ async function readVocabulary<T>(content: string, name: string): Promise<Partial
   return JSON.parse(text) as Partial<T>;
 }
 
-export async function readLexicon(content: string): Promise<Lexicon> {
-  return preparedLexicon({ ...EMPTY, ...(await readVocabulary<Lexicon>(content, 'lexicon')) });
+/** さがす人がよく使う、決まったことば。 */
+export interface Vocabulary {
+  lexicon: Lexicon;
+  /** 説明のある用語。 */
+  terms: readonly string[];
+}
+
+export async function readKnownWords(content: string): Promise<Vocabulary> {
+  const [lexicon, { glosses = [] }] = await Promise.all([readVocabulary<Lexicon>(content, 'lexicon'), readVocabulary<{ glosses: { term: string }[] }>(content, 'glosses')]);
+  return { lexicon: preparedLexicon({ ...EMPTY, ...lexicon }), terms: glosses.map(({ term }) => alike(term)) };
 }
 
 /** 人が確かめた読み。 */

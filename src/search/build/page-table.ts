@@ -38,6 +38,8 @@ export interface PageTable {
   text: string;
   /** 検索のことばがあるページ（known-text.ts）。 */
   known: Readonly<Record<string, string>>;
+  /** 多くのページにある句（空白で分けた単位）。n 番目の句の数えてある当たりは、listed/ の n.json にある（listed-text.ts）。 */
+  listed: readonly string[];
 }
 
 /** これより多いページの行は、表に載せず、ファイルに分ける。 */
@@ -47,7 +49,7 @@ export const ROWS_IN_FILE = 8;
 /** 結果の行のすべて。 */
 export const tableRows = (heads: readonly PageHead[]): TableRow[] => heads.map(({ url, title, plan }) => [url, title, plan]);
 
-type Measured = Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known'> & Pick<PageColumns, 'length' | 'title'>;
+type Measured = Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known' | 'listed'> & Pick<PageColumns, 'length' | 'title'>;
 
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
 export function pageTable(heads: readonly PageHead[], { length, title, ...rest }: Measured): PageTable {

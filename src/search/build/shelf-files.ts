@@ -3,12 +3,13 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textCode } from '../text-code.ts';
 import { BREAK } from '../tokens.ts';
+import type { ListedText } from '../listed-text.ts';
 import { knownHits } from './known-hits.ts';
 import type { PageHead } from './page-record.ts';
 import { pageTable, ROWS_IN_FILE, tableRows } from './page-table.ts';
 import type { ShelfText } from './shelf-text.ts';
 import type { UsedChars } from './used-chars.ts';
-import type { Lexicon } from '../query/types.ts';
+import type { Vocabulary } from './lexicon-file.ts';
 
 /** 書架に載せるもの：ページとその本文、本文に現れる字。 */
 export interface Shelved extends ShelfText {
@@ -38,13 +39,25 @@ async function writeRows(folder: string, heads: readonly PageHead[]): Promise<vo
   for (let file = 0; file * ROWS_IN_FILE < rows.length; file += 1) await writeFile(join(folder, 'rows', `${file}.json`), JSON.stringify(rows.slice(file * ROWS_IN_FILE, (file + 1) * ROWS_IN_FILE)));
 }
 
+/** 多くのページにある句の当たりを、1つずつのファイルに書く。 */
+async function writeListed(folder: string, listed: Iterable<ListedText>): Promise<void> {
+  await mkdir(join(folder, 'listed'), { recursive: true });
+  let file = 0;
+  for (const text of listed) {
+    await writeFile(join(folder, 'listed', `${file}.json`), JSON.stringify(text));
+    file += 1;
+  }
+}
+
 /** 一覧表と、抜粋のための本文を、folder に書く。texts が偽なら、本文は書かない（題名の書架）。 */
-export async function writeShelfFiles(folder: string, shelved: Shelved, { lexicon, texts }: { lexicon: Lexicon; texts: boolean }): Promise<void> {
+export async function writeShelfFiles(folder: string, shelved: Shelved, { lexicon, terms, texts }: Vocabulary & { texts: boolean }): Promise<void> {
   const { heads, pages, chars, cases } = shelved;
   await mkdir(folder, { recursive: true });
   const text = texts ? await writeTexts(folder, shelved) : '';
   const measured = { length: Array.from(pages, ({ length }) => length), title: Array.from(pages, (units) => units.indexOf(BREAK)) };
-  const table = pageTable(heads, { lexicon, letters: chars.letters, marks: chars.marks, text, cases, known: knownHits(lexicon, pages), ...measured });
+  const { known, listed } = knownHits({ lexicon: [...lexicon.variants, ...lexicon.synonyms].flat(), terms }, pages);
+  const table = pageTable(heads, { lexicon, letters: chars.letters, marks: chars.marks, text, cases, known, listed: [...listed.keys()], ...measured });
+  if (listed.size > 0) await writeListed(folder, listed.values());
   if (table.rows === null) await writeRows(folder, heads);
   await writeFile(join(folder, 'table.json'), JSON.stringify(table));
 }

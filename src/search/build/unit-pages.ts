@@ -4,11 +4,12 @@
  * 同じ単位に同じ番号をつけ、番号だけを並べる。
  */
 export class UnitPages implements Iterable<string[]> {
-  readonly #names: readonly string[];
+  /** 番号 → 単位。 */
+  readonly names: readonly string[];
   readonly #pages: readonly Uint32Array[];
 
   constructor(names: readonly string[], pages: readonly Uint32Array[]) {
-    this.#names = names;
+    this.names = names;
     this.#pages = pages;
   }
 
@@ -16,9 +17,14 @@ export class UnitPages implements Iterable<string[]> {
     return this.#pages.length;
   }
 
+  /** page 番目のページの単位の番号。 */
+  ids(page: number): Uint32Array {
+    return this.#pages[page] ?? new Uint32Array();
+  }
+
   /** page 番目のページの単位。 */
   at(page: number): string[] {
-    return Array.from(this.#pages[page] ?? [], (id) => this.#names[id] ?? '');
+    return Array.from(this.ids(page), (id) => this.names[id] ?? '');
   }
 
   *[Symbol.iterator](): Generator<string[]> {

@@ -23,11 +23,12 @@ export interface Found {
 }
 
 /** 書き方ごとの当たり。そのままの形が見つかれば、ほかの書き方は、調べてある表で足りるかぎり索引に聞かない。 */
-async function answersTo(forms: readonly Alternative[], engine: Engine): Promise<(readonly Hit[])[]> {
+async function answersTo(forms: readonly Alternative[], engine: Engine, placed: boolean): Promise<(readonly Hit[])[]> {
+  const ask = ({ units }: Alternative): Promise<readonly Hit[]> => (placed ? undefined : engine.listed?.(units)) ?? engine.hits(units);
   const literal = forms.filter((form) => form.level === 0);
-  const own = await Promise.all(literal.map((form) => engine.hits(form.units)));
+  const own = await Promise.all(literal.map(ask));
   const enough = own.some((hits) => hits.length > 0);
-  const rest = forms.slice(literal.length).map((form) => (enough ? engine.known?.(form.units) : undefined) ?? engine.hits(form.units));
+  const rest = forms.slice(literal.length).map((form) => (enough ? engine.known?.(form.units) : undefined) ?? ask(form));
   return [...own, ...(await Promise.all(rest))];
 }
 
@@ -45,10 +46,10 @@ function presenceOf({ page, count, at = [], score = 0, titleAt }: Hit, form: Alt
   return { level: form.level, count, at, score, title };
 }
 
-/** 書き方をすべて調べ、ページごとにいちばん良い当たり方を残す。 */
-export async function findWord(text: string, engine: Engine, knowledge: Knowledge): Promise<Found> {
+/** 書き方をすべて調べ、ページごとにいちばん良い当たり方を残す。placed は、位置も要るか（要らなければ、数えてある一覧で足りる）。 */
+export async function findWord(text: string, engine: Engine, knowledge: Knowledge, placed = true): Promise<Found> {
   const forms = alternatives(text, knowledge);
-  const answers = await answersTo(forms, engine);
+  const answers = await answersTo(forms, engine, placed);
   const pages = new Map<number, Presence>();
   for (const [n, form] of forms.entries()) {
     for (const hit of answers[n] ?? []) pages.set(hit.page, merged(pages.get(hit.page), presenceOf(hit, form, knowledge)));

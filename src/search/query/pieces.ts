@@ -38,10 +38,10 @@ async function cover(units: readonly string[], find: Find, order: Order): Promis
 }
 
 /** 同じ部分を二度調べない。 */
-function finder(engine: Engine, knowledge: Knowledge): Find {
+function finder(engine: Engine, knowledge: Knowledge, placed: boolean): Find {
   const asked = new Map<string, Promise<Found>>();
   return (piece) => {
-    const answer = asked.get(piece) ?? findWord(piece, engine, knowledge);
+    const answer = asked.get(piece) ?? findWord(piece, engine, knowledge, placed);
     asked.set(piece, answer);
     return answer;
   };
@@ -55,11 +55,11 @@ export interface Pieces {
 
 /**
  * そのままでは見つからない複合語を、当たりのある部分に分ける。自治会補助金 → 自治会＋補助金。
- * ひとつでも見つからない部分があれば undefined（市民プールを市民にはしない）。
+ * ひとつでも見つからない部分があれば undefined（市民プールを市民にはしない）。placed は、位置も要るか。
  */
-export async function piecesOf(text: string, engine: Engine, knowledge: Knowledge): Promise<Pieces | undefined> {
+export async function piecesOf(text: string, engine: Engine, knowledge: Knowledge, placed = true): Promise<Pieces | undefined> {
   if (text.length > LONGEST) return undefined;
-  const find = finder(engine, knowledge);
+  const find = finder(engine, knowledge, placed);
   const coarse = await cover(tokens(text), find, 'longest');
   return coarse && { coarse, fine: (await cover(tokens(text), find, 'shortest')) ?? coarse };
 }

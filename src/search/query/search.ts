@@ -25,7 +25,7 @@ async function compoundOutcome(found: readonly Found[], engine: Engine, knowledg
   const parts = await Promise.all(
     found.map(async (word) => {
       if (word.pages.size > 0) return { coarse: [word], fine: [word] };
-      return isCompound(word.text, knowledge) ? piecesOf(word.text, engine, knowledge) : undefined;
+      return isCompound(word.text, knowledge) ? piecesOf(word.text, engine, knowledge, false) : undefined;
     }),
   );
   if (!parts.every((part) => part !== undefined)) return NOTHING;
@@ -48,13 +48,13 @@ async function intendedOutcome(terms: readonly string[], engine: Engine, knowled
   const [only, ...others] = terms;
   const intent = only && others.length === 0 ? intentOf(only, knowledge.lexicon) : undefined;
   if (!intent?.base || !isCompound(intent.base, knowledge)) return NOTHING;
-  return strictOutcome([await findWord(intent.base, engine, knowledge)], knowledge, intent.kinds);
+  return strictOutcome([await findWord(intent.base, engine, knowledge, false)], knowledge, intent.kinds);
 }
 
 /** 言い回しを外したことばを、これ以上分けられない部分に分けて見つかるページ。職員研修 → 職員＋研修。 */
 async function splitOutcome(terms: readonly string[], engine: Engine, knowledge: Knowledge): Promise<Outcome> {
   const base = intentOf(terms[0] ?? '', knowledge.lexicon)?.base ?? '';
-  const pieces = await piecesOf(base, engine, knowledge);
+  const pieces = await piecesOf(base, engine, knowledge, false);
   return pieces ? strictOutcome(pieces.fine, knowledge) : NOTHING;
 }
 
@@ -75,7 +75,7 @@ async function questionAnswer(terms: readonly string[], engine: Engine, knowledg
 export async function search(input: string, engine: Engine, knowledge: Knowledge): Promise<Outcome> {
   const terms = termsOf(input);
   if (terms.length === 0) return NOTHING;
-  const found = await Promise.all(terms.map((term) => findWord(term, engine, knowledge)));
+  const found = await Promise.all(terms.map((term) => findWord(term, engine, knowledge, false)));
   const strict = strictOutcome(found, knowledge);
   if (answered(strict)) return strict;
   const compound = await compoundOutcome(found, engine, knowledge);

@@ -8,11 +8,11 @@ export interface Hit {
   page: number;
   /** 現れた回数。 */
   count: number;
-  /** 現れた位置（単位の番号、小さい順）。調べてある表から答えたときはない。 */
+  /** 現れた位置（単位の番号、小さい順）。調べてある表や数えてある一覧から答えたときはない。 */
   at?: readonly number[];
   /** 題の中で、はじめに現れた位置。題になければない。 */
   titleAt?: number;
-  /** 句の語の BM25 の点の平均。索引に聞いたときだけある。 */
+  /** BM25 の点（索引に聞いたときは、句の語の点の平均）。調べてある表から答えたときはない。 */
   score?: number;
 }
 
@@ -22,6 +22,8 @@ export interface Engine {
   hits(phrase: readonly string[]): Promise<readonly Hit[]>;
   /** 作るときに調べてある句なら、索引に聞かずに答える。 */
   known?(phrase: readonly string[]): readonly Hit[] | undefined;
+  /** 多くのページにあるので作るときに数えてある句なら、索引に聞かずに答える。位置はない。 */
+  listed?(phrase: readonly string[]): Promise<readonly Hit[]> | undefined;
 }
 
 /** 職員が書く、検索のことば。 */
