@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { atlasOver, buildAtlas, rawContent, recent, resolvedCity, type Atlas, type CityIndex } from './model/index.ts';
-import { checkedEntries, ContentError, contentRoot, division, readContent, SHARED_FOLDERS, sortedProblems } from './reader/index.ts';
+import { checkedEntries, cityEntries, ContentError, contentRoot, division, readContent, SHARED_FOLDERS, sortedProblems } from './reader/index.ts';
 import { buildDate } from './text/clock.ts';
 
 /** 同時に覚えておく市の数。いちばん大きい都道府県の市（180）を、一覧のたびに読み直さずに済む数。 */
@@ -18,10 +18,11 @@ async function wholeAtlas(): Promise<Atlas> {
 function lazyAtlas(file: string): Atlas {
   const index = JSON.parse(readFileSync(file, 'utf8')) as CityIndex[];
   const root = contentRoot();
+  const checked = process.env['ATLAS_CITIES'] ?? '';
   const today = buildDate();
   const shared = checkedEntries(root, SHARED_FOLDERS);
   const folders = new Map(index.map(({ code, folder }) => [code, folder]));
-  const cityOf = recent(KEPT_CITIES, (code) => resolvedCity(rawContent([...shared, ...checkedEntries(root, [folders.get(code) ?? code])]), today));
+  const cityOf = recent(KEPT_CITIES, (code) => resolvedCity(rawContent([...shared, ...cityEntries(root, folders.get(code) ?? code, checked)]), today));
   const { patterns, concepts, glosses, readings, settings } = rawContent(shared);
   const mine = division(index.map(({ code }) => code));
   return atlasOver({ index, selected: index.filter(({ code }) => mine.city(code)), cityOf, today, patterns, concepts, glosses, readings, settings });

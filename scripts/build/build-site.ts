@@ -6,7 +6,7 @@ import { strayProblems } from '../stray-problems.ts';
 import { bundled, whileBundling, type Bundled } from './bundling.ts';
 import { indexSite, type IndexReport } from './index-site.ts';
 import { siteKey } from './keys.ts';
-import { cacheIn, makeSite } from './make-site.ts';
+import { cacheIn, checkedIn, makeSite } from './make-site.ts';
 import { dropRecord, readRecord, writeRecord, type BuildRecord } from './record.ts';
 import { renew } from './renew.ts';
 import { placeBesideChanged, renewalOf, reuseOf, type Reuse } from './reuse.ts';
@@ -63,7 +63,7 @@ function tableFolder({ nation, many, work, site }: Job): string {
 /** 内容を調べて確かめる。すべてを作るときは、その間に束ねておく。 */
 async function surveyedSite(job: Job, record: BuildRecord | undefined, tables: string): Promise<[Bundled | undefined, Survey]> {
   const check = async (): Promise<Survey> => {
-    const survey = await surveyNation({ record, tables, kept: keepsRecord(job) });
+    const survey = await surveyNation({ record, tables, checked: checkedIn(job.work), kept: keepsRecord(job) });
     const problems = reportProblems([...survey.problems, ...(await strayProblems(contentRoot()))]);
     if (problems > 0) throw new Error(WRONG);
     return survey;

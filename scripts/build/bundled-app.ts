@@ -9,6 +9,7 @@ type Route = Routes[number];
 
 /** 束ねたものの入口。Astro がページを作るときと同じもの。 */
 interface BundledApp extends Required<StaticPathsApp> {
+  manifest: StaticPathsApp['manifest'] & { pageMap: Map<string, () => Promise<unknown>> };
   setInternals: (internals: { pagesByKeys: ReadonlyMap<string, { styles: readonly { sheet: Route['styles'][number]; depth: number; order: number }[] }> }) => void;
   setOptions: (options: { settings: { scripts: readonly never[] }; logger: { options: { destination: LogDestination } } }) => void;
   render: (request: Request, options: { routeData: Route['routeData'] }) => Promise<MadePage>;
@@ -32,11 +33,18 @@ const onError: LogDestination = {
   },
 };
 
+/** 一度読んだ部品を覚えておく。読み込むたびに、Node は同じファイルをさがし直す。 */
+function remembered<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
 /** bundle.ts の束ねたものを開く。束ねる道具（Vite）は読み込まない。 */
 export async function bundledApp(folder: string): Promise<BundledApp> {
   const entry = readdirSync(folder).find((name) => ENTRY.test(name));
   if (!entry) throw new Error(`${folder} に、束ねたものがありません。`);
   const { app } = (await import(pathToFileURL(join(folder, entry)).href)) as { app: BundledApp };
+  for (const [component, load] of app.manifest.pageMap) app.manifest.pageMap.set(component, remembered(load));
   app.setInternals(pagesOf(app.manifest.routes));
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: onError } } });
   return app;

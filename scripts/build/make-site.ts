@@ -46,6 +46,9 @@ function writeNationalTables({ survey, target, tables, work, nation, many }: Bui
   return facts;
 }
 
+/** 確かめた内容を置く所。 */
+export const checkedIn = (work: string): string => join(work, 'cities');
+
 /** Astro の控えを置く所。 */
 export const cacheIn = (work: string): string => join(work, 'cache');
 
@@ -69,7 +72,7 @@ export async function makeSite(building: Building, site: string): Promise<Made> 
   const cities = changed.filter(mine.city);
   const { bundle, place } = building.ready ?? (await bundled(cities, cacheIn(work)));
   place(site);
-  const pages = await buildParts(partsFor(cities, mine.nation), { index, tables, bundle, site });
+  const pages = await buildParts(partsFor(cities, mine.nation), { index, tables, cities: checkedIn(work), bundle, site });
   rmSync(dirname(bundle), { recursive: true, force: true });
   return { changed, pages };
 }

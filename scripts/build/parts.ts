@@ -15,6 +15,8 @@ export interface Part {
 export interface Prepared {
   index: string;
   tables: string;
+  /** 確かめた内容を、市ごとに書いたフォルダ。 */
+  cities: string;
   bundle: string;
   site: string;
 }
@@ -51,8 +53,8 @@ export function worked(script: string, own: Readonly<Record<string, string>>, si
 }
 
 /** 束ねたものから、手分けしてページを作り、site に書く。ページの数を返す。 */
-export async function buildParts(parts: readonly Part[], { index, tables, bundle, site }: Prepared): Promise<number> {
-  const common = { ATLAS_INDEX: index, ATLAS_TABLES: tables, BUNDLE: bundle, OUT_DIR: site };
+export async function buildParts(parts: readonly Part[], { index, tables, cities: checked, bundle, site }: Prepared): Promise<number> {
+  const common = { ATLAS_INDEX: index, ATLAS_TABLES: tables, ATLAS_CITIES: checked, BUNDLE: bundle, OUT_DIR: site };
   const counts = await Promise.all(parts.map(({ nation, cities }) => worked('page-maker.ts', { ...common, NATION: nation ? '1' : '0', CHANGED: changedOf(cities) })));
   return counts.reduce((sum, count) => sum + count, 0);
 }

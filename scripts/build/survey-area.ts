@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { cityScope, allTables } from '../../src/open-data/tables.ts';
 import { csvRows } from '../../src/open-data/csv.ts';
 import { jsonRows } from '../../src/open-data/json.ts';
 import type { Publication } from '../../src/open-data/publication.ts';
 import { assembleCity, cityIndex, rawContent, type CityIndex, type CityView } from '../../src/model/index.ts';
-import { readFolders, SHARED_FOLDERS, type Content, type Problem } from '../../src/reader/index.ts';
+import { checkedCityFile, readFolders, SHARED_FOLDERS, type Content, type Problem } from '../../src/reader/index.ts';
 import { TO_WRITE } from '../../src/schema/index.ts';
 import { problemsIn } from '../check-content.ts';
 
@@ -34,6 +35,8 @@ export interface Surveying {
   sources: string;
   /** 表の行も作るか。 */
   tabled: boolean;
+  /** 確かめた内容を、市ごとに書くフォルダ。ページを作るときに、もう一度読んで確かめずに済む。 */
+  checked: string;
 }
 
 /** 市に属さない内容（語彙と設定）。市を調べる前に一度だけ読む。 */
@@ -48,7 +51,7 @@ function careful({ entries, problems, prose }: Content, shared: Content, { root,
 }
 
 function surveyCity(folder: string, surveying: Surveying): { survey: CitySurvey; city: CityView | undefined } {
-  const { root, shared, publication, sources } = surveying;
+  const { root, shared, publication, sources, checked } = surveying;
   const hash = createHash('sha256');
   let unwritten = false;
   const content = readFolders(root, [folder], (path, bytes) => {
@@ -60,6 +63,7 @@ function surveyCity(folder: string, surveying: Surveying): { survey: CitySurvey;
   const doubtful = content.problems.length + broken.length > 0 || unwritten || waiting || sources !== '';
   const problems = doubtful ? careful(content, shared, surveying) : [];
   const sound = problems.length === 0 ? city : undefined;
+  if (sound) writeFileSync(checkedCityFile(checked, folder), JSON.stringify(content.entries));
   return { survey: { folder, key: hash.digest('hex'), files: content.entries.length + content.prose.length + content.unread.length, problems, index: sound ? cityIndex(sound) : null }, city: sound };
 }
 

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CityIndex } from '../../src/model/index.ts';
 import { cityFolders, contentRoot, type Problem } from '../../src/reader/index.ts';
@@ -28,14 +29,17 @@ export interface SurveyJob {
   record: BuildRecord | undefined;
   /** 表を、この下に都道府県ごとに書く。空なら書かない。 */
   tables: string;
+  /** 確かめた内容を、市ごとに書くフォルダ。 */
+  checked: string;
   /** 次の組み立てのために控えを残すか。 */
   kept: boolean;
 }
 
 /** 内容をすべて調べる。 */
-export async function surveyNation({ record, tables, kept: signed }: SurveyJob): Promise<Survey> {
+export async function surveyNation({ record, tables, checked, kept: signed }: SurveyJob): Promise<Survey> {
   const root = contentRoot();
-  const tasks = [...Map.groupBy(cityFolders(root), (folder) => folder.slice(0, 2))].map(([area, folders]) => ({ area, folders, tables: tables && join(tables, area), signed }));
+  mkdirSync(checked, { recursive: true });
+  const tasks = [...Map.groupBy(cityFolders(root), (folder) => folder.slice(0, 2))].map(([area, folders]) => ({ area, folders, tables: tables && join(tables, area), checked, signed }));
   const kept = tasks.flatMap(({ area, folders }) => record?.areas.find((known) => known.area === area && known.signature === areaSignature(root, folders)) ?? []);
   const changed = tasks.filter(({ area }) => !kept.some((same) => same.area === area));
   const fresh = (await surveyed(changed)).map((result) => ({ ...result, fresh: true }));

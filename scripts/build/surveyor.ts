@@ -14,6 +14,8 @@ export interface AreaTask {
   folders: string[];
   /** 都道府県の表を書くフォルダ。空なら書かない。 */
   tables: string;
+  /** 確かめた内容を、市ごとに書くフォルダ。 */
+  checked: string;
   /** 次の組み立てのために、鍵（signature）も求めるか。 */
   signed: boolean;
 }
@@ -37,9 +39,9 @@ export function surveyor(): (task: AreaTask) => AreaResult {
   const shared = sharedContent(root);
   const publication = publicationOf(operatorIn(shared));
   const heads = emptyTables(publication);
-  return ({ area, folders, tables: folder, signed }) => {
+  return ({ area, folders, tables: folder, checked, signed }) => {
     const signature = signed ? areaSignature(root, folders) : '';
-    const { cities, tables } = surveyArea(folders, { root, shared, publication, sources: process.env['ATLAS_SOURCES'] ?? '', tabled: folder !== '' });
+    const { cities, tables } = surveyArea(folders, { root, shared, publication, sources: process.env['ATLAS_SOURCES'] ?? '', tabled: folder !== '', checked });
     const prefecture = cities.find(({ index }) => index)?.index?.prefecture ?? '';
     return { area, prefecture, cities, signature, sizes: folder === '' ? {} : writeAreaTables(heads, tables, { area, prefecture, folder }, publication) };
   };

@@ -26,9 +26,17 @@ export function tallyRows(schemes: readonly IndexedScheme[], many: boolean): Tal
   return [...counts.values()];
 }
 
-/** 必要と対象の条件に合う制度。 */
-export const chosenSchemes = <T extends IndexedScheme>(schemes: readonly T[], choice: Choice): T[] =>
-  schemes.filter((scheme) => {
+/** 必要と対象の条件に合う制度。種類と対象が同じ制度は何千もあるので、1度だけ確かめる。 */
+export function chosenSchemes<T extends IndexedScheme>(schemes: readonly T[], choice: Choice): T[] {
+  const answers = new Map<string, boolean>();
+  const fitting = (scheme: T): boolean => {
     const { need, audience } = termsOf(scheme);
     return fits([scheme.code, need, audience, 1], choice);
+  };
+  return schemes.filter((scheme) => {
+    const key = [choice.city && scheme.code, scheme.kind, ...scheme.audiences].join(' ');
+    const answer = answers.get(key) ?? fitting(scheme);
+    answers.set(key, answer);
+    return answer;
   });
+}

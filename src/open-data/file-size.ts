@@ -1,5 +1,5 @@
 /** UTF-8 で書いたときのバイト数。 */
-export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+export const byteLength = (text: string): number => Buffer.byteLength(text);
 
 /** 読者に見せる大きさ。1024 バイトからは KB、小数1桁（10KB からは整数）。 */
 export function fileSize(bytes: number): string {

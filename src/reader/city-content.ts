@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkedReading } from './checked-reading.ts';
 import { placeOf } from './places.ts';
@@ -45,6 +45,15 @@ export function checkedEntries(root: string, folders: readonly string[]): Entry[
   if (content.problems.length > 0) throw new ContentError(sortedProblems(content.problems));
   return content.entries;
 }
+
+/** 調べたときに書いておいた、1つの市の確かめた内容を読む。なければ、市のフォルダを読む。 */
+export function cityEntries(root: string, folder: string, checked: string): Entry[] {
+  const file = checkedCityFile(checked, folder);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Entry[]) : checkedEntries(root, [folder]);
+}
+
+/** 確かめた内容を書いておくファイル。checked は、そのフォルダ。 */
+export const checkedCityFile = (checked: string, folder: string): string => join(checked, `${folder}.json`);
 
 /** 市に属さない内容（語彙とサイトの設定）のフォルダ。 */
 export const SHARED_FOLDERS = ['site', 'vocabulary'] as const;

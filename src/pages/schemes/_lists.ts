@@ -1,6 +1,7 @@
 import { atlas } from '../../atlas.ts';
 import { MOST_ROWS, prefectureCounts, type PlaceCount } from '../../finder/listing.ts';
 import { NEEDS } from '../../finder/needs.ts';
+import { listPath } from '../../finder/paths.ts';
 import { hasManyCities, places } from '../../finder/places.ts';
 import { ANY, type Choice } from '../../finder/tally.ts';
 import { chosenSchemes, indexedSchemes, tallyRows, type IndexedScheme } from '../../finder/tally-rows.ts';
@@ -21,12 +22,20 @@ const byArea = Map.groupBy(schemes, ({ code }) => areaOf(code));
 /** 1つの都道府県の制度。 */
 export const schemesIn = (area: string): IndexedScheme[] => byArea.get(area) ?? [];
 
-export const schemesOf = (choice: Choice): IndexedScheme[] => chosenSchemes(schemes, choice);
+const chosen = new Map<string, IndexedScheme[]>();
+
+/** 条件に合う制度。どのページでも同じ組み合わせを聞かれるので、選ぶのは1度だけ。 */
+export function schemesOf(choice: Choice): IndexedScheme[] {
+  const key = listPath(choice.need, choice.audience);
+  const fitting = chosen.get(key) ?? chosenSchemes(schemes, choice);
+  chosen.set(key, fitting);
+  return fitting;
+}
 
 export const paramsOf = ({ need, audience }: Choice): { need: string; audience: string } => ({ need: need || 'all', audience: audience || 'all' });
 
 /** 制度や市が多いときに分ける、都道府県ごとの一覧。 */
 export const prefecturesOf = (choice: Choice): PlaceCount[] => {
-  const chosen = schemesOf(choice);
-  return many || chosen.length > MOST_ROWS ? prefectureCounts(chosen, source) : [];
+  const fitting = schemesOf(choice);
+  return many || fitting.length > MOST_ROWS ? prefectureCounts(fitting, source) : [];
 };
