@@ -15,13 +15,17 @@ import { outputSize } from './bench/build/output-size.ts';
 import { indexTable, shelfFigures, shelfTable, type ShelfFigures, type SizeFigures } from './bench/search/report.ts';
 import { triedShelves, type TriedShelf } from './bench/search/tried-shelves.ts';
 import { openBrowser } from './chromium.ts';
-import { measureCosts } from './eval-search/cost.ts';
+import queries from '../src/search/evaluation/queries.json' with { type: 'json' };
+import { coldBytes, measureCosts } from './eval-search/cost.ts';
 import { exactnessTest } from './eval-search/exact.ts';
 import { serveSite } from './serve.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '5,45,180' }, trials: { type: 'string', default: '500' }, name: { type: 'string', default: 'search' } } });
 const sizes = values.sizes.split(',').map(Number);
 const trials = Number(values.trials);
+
+/** 評価の問いのうち、1語と複合語。 */
+const WORDS = queries.filter((query) => ['word', 'compound'].includes(query.class)).map(({ query }) => query);
 
 /** content/ の市の数。これだけは、作りものでなく本物の内容で測る。 */
 const REAL = 5;
@@ -38,7 +42,9 @@ async function tried(browser: Browser, address: string, shelf: TriedShelf): Prom
   const costs = await measureCosts(browser, { address, area: shelf.area });
   const wrong = await exactnessTest(browser, address, { folder: shelf.folder, units: [...(await shelf.units())] }, trials);
   for (const { phrase, expected, found } of wrong.slice(0, 5)) console.error(`　句「${phrase}」：走査 ${expected}件、検索 ${found}件`);
-  return shelfFigures(shelf, costs, { same: trials - wrong.length, tried: trials });
+  const words: ShelfFigures['words'][number][] = [];
+  for (const query of WORDS) words.push({ query, bytes: await coldBytes(browser, { address, area: shelf.area }, query) });
+  return shelfFigures(shelf, costs, { words, same: trials - wrong.length, tried: trials });
 }
 
 async function measure(cities: number): Promise<SizeFigures> {
@@ -63,7 +69,7 @@ for (const cities of sizes) {
   figures.push(await measure(cities));
   console.log(`${indexTable(figures.slice(-1))}\n${shelfTable(figures.slice(-1))}\n`);
 }
-const text = ['# 検索の大きさと重さ', '', `\`npm run bench:search -- --sizes ${values.sizes} --trials ${trials}\`（${REAL}団体は本物の内容。はじめの検索は「補助金」「協働」「市民活動」のいちばん重いもの。はじめの結果は、通信1つに50ミリ秒の待ちを入れたとき）`, '', machine, '', indexTable(figures), '', shelfTable(figures), ''].join('\n');
+const text = ['# 検索の大きさと重さ', '', `\`npm run bench:search -- --sizes ${values.sizes} --trials ${trials}\`（${REAL}団体は本物の内容。はじめの検索は「補助金」「協働」「市民活動」のいちばん重いもの。ほかの問いは、評価の問いのうちの1語と複合語の${WORDS.length}。はじめの結果は、通信1つに50ミリ秒の待ちを入れたとき）`, '', machine, '', indexTable(figures), '', shelfTable(figures), ''].join('\n');
 await mkdir('scripts/bench/results', { recursive: true });
 await writeFile(`scripts/bench/results/${values.name}.json`, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
 await writeFile(`scripts/bench/results/${values.name}.md`, text);

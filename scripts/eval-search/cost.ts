@@ -98,6 +98,18 @@ export interface SearchPlace {
   area: string;
 }
 
+/** 何も覚えていないブラウザで、はじめの検索にかかる通信のバイト数だけを測る。 */
+export async function coldBytes(browser: Browser, place: SearchPlace, query: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const traffic = countTraffic(page);
+  await page.goto(searchAddress(place.address, query, place.area));
+  await settled(page, query);
+  const { search } = await traffic.take();
+  await context.close();
+  return search.bytes;
+}
+
 /** いくつかのことばで、通信の量と時間を測る。 */
 export async function measureCosts(browser: Browser, place: SearchPlace): Promise<Cost[]> {
   const costs: Cost[] = [];
