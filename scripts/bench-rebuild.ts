@@ -23,7 +23,7 @@ function projectIn(folder: string): string {
   return join(content, folder, files.sort()[0] ?? '');
 }
 
-/** 事業の名を変えて作り直し、内容を元に戻す（サイトは、次に変えた市と一緒に戻る）。 */
+/** 事業の名を変えて作り直す。終われば内容を元に戻し、サイトも（測らずに）元に戻す：次に変わるのが、また1つの市だけになるように。 */
 async function rebuilt(folder: string): Promise<Cost> {
   const file = projectIn(folder);
   const before = readFileSync(file, 'utf8');
