@@ -34,9 +34,6 @@ function watch({ page, outside, serving }: Desk): void {
 /** 混んだ機械でも待てる長さ（ミリ秒）。 */
 const TIMEOUT = 20_000;
 
-/** 欄を足してから次の手までの間（ミリ秒）。足した欄の初めの値は、少しあとに入る。人の手より速く選ぶと、選んだことがその値に負ける。 */
-const PACE = 500;
-
 /** いま空いているポート。 */
 const freePort = (): Promise<number> => new Promise((done) => {
   const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -66,10 +63,10 @@ export async function openDesk(): Promise<Desk> {
     serving,
     close,
     text: (path) => readFile(join(root, path), 'utf8'),
-    /** 前の下書きを復元するかと聞かれないように、毎回まっさらなブラウザで開く。 */
+    /** 前の下書きを復元するかと聞かれないように、毎回まっさらなブラウザで開く。広さは役所の机に多いもの。 */
     async open(path) {
       await desk.page?.context().close();
-      const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, locale: 'ja-JP' });
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ja-JP' });
       desk.page = await context.newPage();
       desk.page.setDefaultTimeout(TIMEOUT);
       watch(desk);
@@ -79,36 +76,56 @@ export async function openDesk(): Promise<Desk> {
   return desk;
 }
 
+/** 欄の道すじの、外から順の祖先。項目の番号だけの道すじには、欄の枠がない（a.0.b → a、a.0.b）。 */
+const ancestors = (key: string): string[] => key.split('.').flatMap((name, at, names) => (/^\d+$/u.test(name) ? [] : [names.slice(0, at + 1).join('.')]));
+
 /** 入力欄の手つき。key は欄の道すじ（actuals.0.year など）。 */
 export function hands({ page }: Desk) {
   if (!page) throw new Error('先に画面を開いてください');
   const field = (key: string): Locator => page.locator(`section.field[data-key-path="${key}"]`);
-  const chosen = (name: string) => page.getByRole('option', { name, exact: true });
-  return {
-    field,
-    write: (key: string, text: string) => field(key).getByRole('textbox').first().fill(text),
-    count: (key: string, value: number) => field(key).getByRole('spinbutton').first().fill(String(value)),
-    async add(key: string) {
-      await field(key).getByRole('button', { name: /を追加$/u }).last().click();
-      await page.waitForTimeout(PACE);
-    },
-    /** 種類（数、状態 …）で分かれる欄の、種類を選ぶ。 */
-    async kind(key: string, name: string) {
-      const inside = field(key).locator('section.field').first();
-      // 画面の描き直しで一覧が閉じることがあるので、欄が現れるまで開き直す。
-      for (let tries = 0; tries < 6; tries += 1) {
-        await field(key).getByRole('button', { name: /を追加$/u }).first().click({ timeout: 4000 }).catch(() => undefined);
-        await page.getByRole('menuitem', { name, exact: true }).click({ timeout: 4000 }).catch(() => undefined);
-        if (await inside.waitFor({ timeout: 4000 }).then(() => true, () => false)) return;
+
+  /** 欄が描かれるまで、まだ描かれていない所を順に画面に出す。編集画面は、画面の外の欄を描かない。 */
+  async function reach(key: string): Promise<Locator> {
+    let around = page!.locator('body');
+    for (const step of ancestors(key)) {
+      const wanted = field(step);
+      for (const until = Date.now() + TIMEOUT; (await wanted.count()) === 0;) {
+        if (Date.now() > until) throw new Error(`${key} の欄がありません（${step} が描かれませんでした）`);
+        await around.locator('.placeholder').first().scrollIntoViewIfNeeded({ timeout: 100 }).catch(() => undefined);
       }
-    },
-    /** 選ぶ欄。選択肢が少ないと丸いボタンに、多いと開く一覧になる。 */
-    async pick(key: string, name: string) {
-      const radio = field(key).getByRole('radio', { name, exact: true });
-      await field(key).getByRole('combobox').or(radio).first().waitFor();
-      if ((await radio.count()) > 0) return radio.first().click();
-      await field(key).getByRole('combobox').click();
-      return chosen(name).click();
+      around = wanted;
+    }
+    return around;
+  }
+
+  /** 丸いボタンを押す。並びが用意を終える（1つだけが Tab で止まる）前に押した印は、値にならない。 */
+  async function press(radios: Locator, radio: Locator): Promise<void> {
+    await radios.and(page!.locator('[tabindex="0"]')).waitFor();
+    await radio.click();
+  }
+
+  /** 一覧を開いて選ぶ。欄を足したすぐあとは、その欄へ焦点が移って一覧が閉じることがあるので、開き直す。 */
+  async function chooseFrom(opener: Locator, choice: Locator): Promise<void> {
+    for (const until = Date.now() + TIMEOUT; Date.now() < until;) {
+      if (!(await choice.isVisible())) await opener.click();
+      if (await choice.click({ timeout: 1000 }).then(() => true, () => false)) return;
+    }
+    throw new Error('一覧から選べませんでした');
+  }
+
+  return {
+    reach,
+    write: async (key: string, text: string) => (await reach(key)).getByRole('textbox').first().fill(text),
+    count: async (key: string, value: number) => (await reach(key)).getByRole('spinbutton').first().fill(String(value)),
+    add: async (key: string) => (await reach(key)).getByRole('button', { name: /を追加$/u }).last().click(),
+    /** 種類（数、状態 …）で分かれる欄の、種類を選ぶ。 */
+    kind: async (key: string, name: string) => chooseFrom((await reach(key)).getByRole('button', { name: /を追加$/u }), page.getByRole('menuitem', { name, exact: true })),
+    /** 選ぶ欄で、その名か at 番目のものを選ぶ。選択肢が少ないと丸いボタンに、多いと開く一覧になる。 */
+    async pick(key: string, which: string | number) {
+      const [list, radios, options] = [(await reach(key)).getByRole('combobox'), field(key).getByRole('radio'), page.getByRole('option')];
+      const picked = (role: 'radio' | 'option', all: Locator): Locator => (typeof which === 'number' ? all.nth(which) : all.and(page.getByRole(role, { name: which, exact: true })));
+      await list.or(radios).first().waitFor();
+      await ((await radios.count()) > 0 ? press(radios, picked('radio', radios)) : chooseFrom(list, picked('option', options)));
     },
     save: () => page.getByRole('button', { name: '保存', exact: true }).click(),
   };

@@ -21,8 +21,7 @@ describe('手元の編集画面', () => {
   test('実績を1つ足すと、足した行は10行まで、ほかの1バイトも変わらない', async () => {
     const before = await desk.text(INDICATOR);
     await desk.open('032093/#/collections/indicators-kyodo-suishin-3/entries/wasshoi-web');
-    const { field, add, pick, write, kind, count, save } = hands(desk);
-    await field('actuals').waitFor();
+    const { add, pick, write, kind, count, save } = hands(desk);
     await add('actuals');
     await pick('actuals.0.year', '令和6年度（2024年度）');
     await write('actuals.0.printedYear', '令和6年度');
@@ -47,8 +46,7 @@ describe('手元の編集画面', () => {
   test('字の誤りを直すと、その行だけが変わる', async () => {
     const before = await desk.text(INDICATOR);
     await desk.open('032093/#/collections/indicators-kyodo-suishin-3/entries/wasshoi-web');
-    const { field, write, save } = hands(desk);
-    await field('accumulationReason').waitFor();
+    const { write, save } = hands(desk);
     await write('accumulationReason', '指標名に「年間」と書かれています');
     await save();
     await changed(INDICATOR, before);
@@ -60,20 +58,18 @@ describe('手元の編集画面', () => {
   test('予算の内訳のある事業を足せる', async () => {
     const evidence = async (key: string) => {
       await add(key);
-      await field(`${key}.0.document`).getByRole('radio').first().click();
+      await pick(`${key}.0.document`, 0);
       await count(`${key}.0.line`, 12);
       await write(`${key}.0.quote`, '新しい事業');
       await write(`${key}.0.place`, '第4章 事業一覧 予算');
     };
     await desk.open('232297/#/collections/projects-machizukuri-shien-h20/new');
-    const { field, add, write, count, kind, pick, save } = hands(desk);
-    await field('title').waitFor();
+    const { add, write, count, kind, pick, save } = hands(desk);
     await desk.page!.getByRole('textbox', { name: /スラッグ/u }).first().fill('atarashii-jigyo');
     await write('title', '新しい事業');
     await count('order', 26);
     await add('listings');
-    await field('listings.0.node').getByRole('combobox').click();
-    await desk.page!.getByRole('option').nth(3).click();
+    await pick('listings.0.node', 3);
     await write('listings.0.title', '新しい事業');
     await evidence('listings.0.evidence');
     await kind('budget', '金額');
@@ -97,8 +93,7 @@ describe('手元の編集画面', () => {
   test('誤りのある内容は保存されず、直し方が日本語で出る', async () => {
     const before = await desk.text(INDICATOR);
     await desk.open('032093/#/collections/indicators-kyodo-suishin-3/entries/wasshoi-web');
-    const { field, write, save } = hands(desk);
-    await field('name').waitFor();
+    const { write, save } = hands(desk);
     await write('name', '問い合わせは 0191-21-2111 まで');
     await save();
     const dialog = desk.page!.locator('dialog.kyodo-problems');
@@ -109,8 +104,8 @@ describe('手元の編集画面', () => {
 
   test('開いたあとに人が変えたファイルは、上書きせず、両方の直しを合わせる', async () => {
     await desk.open('032093/#/collections/indicators-kyodo-suishin-3/entries/center-riyo');
-    const { field, write, save } = hands(desk);
-    await field('accumulationReason').waitFor();
+    const { reach, write, save } = hands(desk);
+    await reach('accumulationReason');
     const path = '032093-ichinoseki/kyodo-suishin-3/indicators/center-riyo.json';
     const theirs = (await desk.text(path)).replace('"order": 1', '"order": 9');
     await writeFile(join(desk.root, path), theirs);
@@ -127,8 +122,8 @@ describe('手元の編集画面', () => {
   test('同じ所を人も直していたら、保存せず、2人の値を見せ、書いた内容を残せる', async () => {
     const path = '032093-ichinoseki/kyodo-suishin-3/indicators/kyodotai-katsudo.json';
     await desk.open('032093/#/collections/indicators-kyodo-suishin-3/entries/kyodotai-katsudo');
-    const { field, write, save } = hands(desk);
-    await field('accumulationReason').waitFor();
+    const { reach, write, save } = hands(desk);
+    await reach('accumulationReason');
     const before = await desk.text(path);
     const theirs = before.replace(/"accumulationReason": "[^"]*"/u, '"accumulationReason": "ほかの人の書いたわけ"');
     await writeFile(join(desk.root, path), theirs);
