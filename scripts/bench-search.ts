@@ -34,7 +34,7 @@ const REAL = 5;
 function siteOf(cities: number, content: string): string {
   const site = resolve('.cache', 'bench', 'search', String(cities));
   if (!existsSync(site)) execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit', env: { ...process.env, CONTENT_DIR: content, DIST: site, INDEX: '0', WHOLE: '1', ATLAS_SOURCES: '', CITIES: '', SHARD: '' } });
-  for (const old of ['pagefind', 'search/in', 'search/titles', 'search/text']) rmSync(join(site, old), { recursive: true, force: true });
+  for (const old of ['pagefind', 'search/in', 'search/titles', 'search/parts']) rmSync(join(site, old), { recursive: true, force: true });
   return site;
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasManyCities } from '../../src/model/index.ts';
 import { cityFolders, contentRoot } from '../../src/reader/index.ts';
 import { shelfText } from '../../src/search/build/shelf-text.ts';
 import { eachRecord, indexShelf, writeReadings } from '../../src/search/index-pages.ts';
-import { shelfFolder, TITLES } from '../../src/search/shelves.ts';
+import { TITLES } from '../../src/search/shelves.ts';
 import { titlesRecord, type CityTitles } from '../../src/search/titles.ts';
 import { pageOwner } from '../../src/text/page-owner.ts';
 import { filesIn } from './folders.ts';
@@ -46,11 +46,8 @@ export function pagesByArea(site: string): Map<string, string[]> {
 async function indexTitles(site: string, areas: readonly string[], before: string): Promise<void> {
   const cities = areas.map((area) => [titlesFile(site, area), titlesFile(before, area)].find(existsSync) ?? '').flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as CityTitles[]);
   const records = cities.map(titlesRecord);
-  await indexShelf(site, TITLES, await shelfText(records));
+  await indexShelf(site, TITLES, await shelfText(records), cities.map((city) => city.links));
   await writeReadings(site, TITLES, records);
-  const links = join(site, 'search', shelfFolder(TITLES), 'links');
-  mkdirSync(links, { recursive: true });
-  for (const [row, city] of cities.entries()) writeFileSync(join(links, `${row}.json`), JSON.stringify(city.links));
 }
 
 /** 市の多いサイト。ページのある都道府県の索引を作る。 */

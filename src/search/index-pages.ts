@@ -7,11 +7,11 @@ import { pageCopy } from './build/page-copy.ts';
 import { pageRecord, type PageRecord } from './build/page-record.ts';
 import { readingTable } from './build/readings.ts';
 import { morphemesIn } from './build/sentences.ts';
-import { writeShelfFiles, type Shelved } from './build/shelf-files.ts';
+import { writeShelfFiles, type Extras, type Shelved } from './build/shelf-files.ts';
 import type { ShelfText } from './build/shelf-text.ts';
 import { smallFiles } from './build/small-files.ts';
 import { usedChars } from './build/used-chars.ts';
-import { shelfFolder, TITLES } from './shelves.ts';
+import { PARTS, shelfFolder } from './shelves.ts';
 
 /** サイトで使わないもの：Pagefind の画面の部品と、抜粋のための本文（search/ に、もっと軽く書く）。 */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^fragment\//u;
@@ -72,14 +72,15 @@ const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'content';
 
 /**
  * 書架1つの索引を、site の pagefind/ と search/ の下に書く。公開するHTMLは変えない。検索のことばは、内容のフォルダから読む。
+ * links は、全国の題名の書架だけにある、行ごとの、題名からの道。
  * @throws Error 索引を作れないとき。どのページかを伝える。
  */
-export async function indexShelf(site: string, shelf: string, text: ShelfText): Promise<void> {
+export async function indexShelf(site: string, shelf: string, text: ShelfText, links?: Extras['links']): Promise<void> {
   const [index, own] = [join(site, 'pagefind', shelfFolder(shelf)), join(site, 'search', shelfFolder(shelf))];
   const shelved: Shelved = { ...text, chars: usedChars(text.pages) };
-  for (const old of [index, ...['text', 'rows', 'listed'].map((name) => join(own, name))]) await rm(old, { recursive: true, force: true });
+  for (const old of [index, join(own, PARTS)]) await rm(old, { recursive: true, force: true });
   await write(index, await wholeIndex(shelved));
-  await writeShelfFiles(own, shelved, { ...(await readKnownWords(contentFolder())), texts: shelf !== TITLES });
+  await writeShelfFiles(own, shelved, { ...(await readKnownWords(contentFolder())), ...(links ? { links } : {}) });
 }
 
 /** records の文に現れる語の読みを、site の search/ の下に書く。市が多いときは、題名に現れる語だけを、全国で1つに書く。 */

@@ -67,6 +67,17 @@ export function pairsIn(phrase: readonly string[], alphabet: Alphabet): PhraseWo
   });
 }
 
+/** 句の字のうち、covering の語がおおわない所を、pairs（句の中の2字の語）のうちのなるべく少ない語でおおう。 */
+export function pairsOver(phrase: readonly string[], covering: readonly PhraseWord[], pairs: readonly PhraseWord[]): PhraseWord[] {
+  const done = new Set(covering.flatMap(({ offset }) => (isLetter(phrase[offset] ?? '') && isLetter(phrase[offset + 1] ?? '') ? [offset, offset + 1] : [offset])));
+  return phrase.flatMap((_, n) => {
+    if (done.has(n)) return [];
+    const over = pairs.find(({ offset }) => offset === n) ?? pairs.find(({ offset }) => offset === n - 1);
+    if (over) [over.offset, over.offset + 1].forEach((at) => done.add(at));
+    return over ? [over] : [];
+  });
+}
+
 /** 句を索引の語でおおう。索引にない字があれば、どこにも見つからないので undefined。 */
 export function phraseWords(phrase: readonly string[], alphabet: Alphabet): PhraseWord[] | undefined {
   const words: (PhraseWord | undefined)[] = [];

@@ -4,6 +4,9 @@
  */
 export const TITLES = 'titles';
 
+/** 書架のフォルダの下の、一覧表を補うファイルの置き場所。その下に、中身の指紋を名とするフォルダを1つ置く。 */
+export const PARTS = 'parts';
+
 /** pagefind/ と search/ の下の、書架のフォルダ。 */
 export function shelfFolder(shelf: string): string {
   if (shelf === '') return '';

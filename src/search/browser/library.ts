@@ -4,12 +4,13 @@ import { isKana } from '../query/kana.ts';
 import { termsOf } from '../query/terms.ts';
 import type { Engine, Knowledge } from '../query/types.ts';
 import { resultRow, shelfPages, type ResultRow, type ShelfPage } from '../shelf-pages.ts';
-import { shelfFolder, TITLES } from '../shelves.ts';
+import { PARTS, shelfFolder, TITLES } from '../shelves.ts';
 import { textCode } from '../text-code.ts';
 import type { TitleLink } from '../titles.ts';
-import { NetworkTrouble, pagefindEngine } from './pagefind-engine.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
 import type { PagefindModule } from './pagefind-module.ts';
 import { watchFetch, type FetchWatch } from './watched-fetch.ts';
+import { NetworkTrouble } from './word-places.ts';
 
 /** 書架1つで、さがすのに要るもの一式。 */
 export interface Library {
@@ -76,18 +77,21 @@ async function open({ base, shelf }: Place, attempt: number, watch: FetchWatch):
   const [table, module] = await Promise.all([json<PageTable>(`${own}table.json`), import(/* @vite-ignore */ script) as Promise<PagefindModule>]);
   const pages = shelfPages(table);
   const readings = remembered(async (url) => new Map(Object.entries(await json<Record<string, string[]>>(url))));
-  const listed = remembered((n) => json<ListedText>(`${own}listed/${n}.json`));
-  const readListed = (n: number): Promise<ListedText> => listed(String(n));
+  const parts = `${own}${PARTS}/${table.parts}/`;
+  const listed = remembered((n) => json<ListedText>(`${parts}listed/${n}.json`));
   const code = textCode(table.marks + table.letters);
+  const texts = remembered(async (page) => code.read(await (await got(`${parts}text/${page}.txt`)).text()));
+  const titlesOnly = shelf === TITLES;
+  const unitsOf = (page: number): Promise<readonly string[]> => texts(String(page));
   return {
-    engine: pagefindEngine(module, index, watch, { ...table, pages, readListed }),
+    engine: pagefindEngine(module, index, watch, { ...table, pages, readListed: (n) => listed(String(n)), ...(titlesOnly ? {} : { unitsOf }) }),
     pages,
     cases: table.cases,
-    titlesOnly: shelf === TITLES,
+    titlesOnly,
     knowledgeFor: async (query) => ({ lexicon: table.lexicon, pages, named: table.named, readings: termsOf(query).some(isKana) ? await readings(`${base}search/${common}readings.json`) : new Map() }),
-    rowOf: rowReader(table, own),
-    unitsOf: async (page) => code.read(await (await got(`${own}text/${table.text}/${page}.txt`)).text()),
-    linksOf: (page) => json<TitleLink[]>(`${own}links/${page}.json`),
+    rowOf: rowReader(table, parts),
+    unitsOf,
+    linksOf: (page) => json<TitleLink[]>(`${parts}links/${page}.json`),
   };
 }
 

@@ -34,8 +34,8 @@ export interface PageTable {
   letters: string;
   /** 字母に載らない、記号などの字。 */
   marks: string;
-  /** 抜粋のための本文のフォルダの名。中身が変われば変わるので、古い表と新しい本文が混ざらない。 */
-  text: string;
+  /** 表を補うファイルのフォルダの名。中身が変われば変わるので、古い表と新しいファイルが混ざらない。 */
+  parts: string;
   /** 検索のことばがあるページ（known-text.ts）。 */
   known: Readonly<Record<string, string>>;
   /** 多くのページにある句（空白で分けた単位）。n 番目の句の数えてある当たりは、listed/ の n.json にある（listed-text.ts）。 */
@@ -49,7 +49,7 @@ export const ROWS_IN_FILE = 8;
 /** 結果の行のすべて。 */
 export const tableRows = (heads: readonly PageHead[]): TableRow[] => heads.map(({ url, title, plan }) => [url, title, plan]);
 
-type Measured = Pick<PageTable, 'cases' | 'letters' | 'marks' | 'text' | 'lexicon' | 'known' | 'listed'> & Pick<PageColumns, 'length' | 'title'>;
+type Measured = Pick<PageTable, 'cases' | 'letters' | 'marks' | 'parts' | 'lexicon' | 'known' | 'listed'> & Pick<PageColumns, 'length' | 'title'>;
 
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
 export function pageTable(heads: readonly PageHead[], { length, title, ...rest }: Measured): PageTable {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { textCode } from '../text-code.ts';
 import { BREAK } from '../tokens.ts';
-import type { ListedText } from '../listed-text.ts';
+import { PARTS } from '../shelves.ts';
+import type { TitleLink } from '../titles.ts';
 import { knownHits } from './known-hits.ts';
 import type { PageHead } from './page-record.ts';
-import { pageTable, ROWS_IN_FILE, tableRows } from './page-table.ts';
+import { MOST_ROWS, pageTable, ROWS_IN_FILE, tableRows, type TableRow } from './page-table.ts';
 import type { ShelfText } from './shelf-text.ts';
 import type { UsedChars } from './used-chars.ts';
 import type { Vocabulary } from './lexicon-file.ts';
@@ -16,48 +17,70 @@ export interface Shelved extends ShelfText {
   chars: UsedChars;
 }
 
-/** 抜粋のための本文を、1ページに1ファイルずつ書く。フォルダの名は、中身の指紋。 */
-async function writeTexts(folder: string, { pages, chars }: Shelved): Promise<string> {
+/**
+ * 一覧表のほかのファイル（本文、結果の行、数えてある当たり、題名からの道）を書く。
+ * フォルダの名は中身の指紋なので、ブラウザが覚えている古い一覧表で、新しいファイルを読むことはない。
+ */
+class Parts {
+  readonly #folder: string;
+  readonly #hash = createHash('sha256');
+
+  constructor(folder: string) {
+    this.#folder = join(folder, PARTS);
+  }
+
+  /** room の n 番目のファイル。 */
+  async write(room: string, n: number, kind: 'txt' | 'json', content: string): Promise<void> {
+    this.#hash.update(`${room}/${n}\0${content}\0`);
+    const path = join(this.#folder, 'writing', room, `${n}.${kind}`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+
+  /** 書き終える。フォルダの名を返す。 */
+  async finish(letters: string): Promise<string> {
+    const name = this.#hash.update(letters).digest('hex').slice(0, 9);
+    await mkdir(join(this.#folder, 'writing'), { recursive: true });
+    await rename(join(this.#folder, 'writing'), join(this.#folder, name));
+    return name;
+  }
+}
+
+async function writeEach(parts: Parts, room: string, contents: Iterable<unknown>): Promise<void> {
+  let n = 0;
+  for (const content of contents) {
+    await parts.write(room, n, 'json', JSON.stringify(content));
+    n += 1;
+  }
+}
+
+/** 抜粋のための本文を、1ページに1ファイルずつ書く。 */
+async function writeTexts(parts: Parts, { pages, chars }: Shelved): Promise<void> {
   const code = textCode(chars.marks + chars.letters);
-  const hash = createHash('sha256').update(`${chars.marks}\0${chars.letters}`);
-  const writing = join(folder, 'text', 'writing');
-  await mkdir(writing, { recursive: true });
-  for (let page = 0; page < pages.length; page += 1) {
-    const text = code.write(pages.at(page));
-    hash.update('\0').update(text);
-    await writeFile(join(writing, `${page}.txt`), text);
-  }
-  const name = hash.digest('hex').slice(0, 9);
-  await rename(writing, join(folder, 'text', name));
-  return name;
+  for (let page = 0; page < pages.length; page += 1) await parts.write('text', page, 'txt', code.write(pages.at(page)));
 }
 
-/** 結果の行を、ROWS_IN_FILE 行ずつのファイルに書く。 */
-async function writeRows(folder: string, heads: readonly PageHead[]): Promise<void> {
+/** 結果の行を、ROWS_IN_FILE 行ずつに分ける。 */
+function* rowFiles(heads: readonly PageHead[]): Generator<TableRow[]> {
   const rows = tableRows(heads);
-  await mkdir(join(folder, 'rows'), { recursive: true });
-  for (let file = 0; file * ROWS_IN_FILE < rows.length; file += 1) await writeFile(join(folder, 'rows', `${file}.json`), JSON.stringify(rows.slice(file * ROWS_IN_FILE, (file + 1) * ROWS_IN_FILE)));
+  for (let from = 0; from < rows.length; from += ROWS_IN_FILE) yield rows.slice(from, from + ROWS_IN_FILE);
 }
 
-/** 多くのページにある句の当たりを、1つずつのファイルに書く。 */
-async function writeListed(folder: string, listed: Iterable<ListedText>): Promise<void> {
-  await mkdir(join(folder, 'listed'), { recursive: true });
-  let file = 0;
-  for (const text of listed) {
-    await writeFile(join(folder, 'listed', `${file}.json`), JSON.stringify(text));
-    file += 1;
-  }
+/** 書架に添えるもの：題名の書架なら、市ごとの、題名からの道。ほかの書架なら、抜粋のための本文を書く。 */
+export interface Extras extends Vocabulary {
+  links?: readonly (readonly TitleLink[])[];
 }
 
-/** 一覧表と、抜粋のための本文を、folder に書く。texts が偽なら、本文は書かない（題名の書架）。 */
-export async function writeShelfFiles(folder: string, shelved: Shelved, { lexicon, terms, texts }: Vocabulary & { texts: boolean }): Promise<void> {
+/** 一覧表と、それを補うファイルを、folder に書く。 */
+export async function writeShelfFiles(folder: string, shelved: Shelved, { lexicon, terms, links }: Extras): Promise<void> {
   const { heads, pages, chars, cases } = shelved;
-  await mkdir(folder, { recursive: true });
-  const text = texts ? await writeTexts(folder, shelved) : '';
   const measured = { length: Array.from(pages, ({ length }) => length), title: Array.from(pages, (units) => units.indexOf(BREAK)) };
   const { known, listed } = knownHits({ lexicon: [...lexicon.variants, ...lexicon.synonyms].flat(), terms }, pages);
-  const table = pageTable(heads, { lexicon, letters: chars.letters, marks: chars.marks, text, cases, known, listed: [...listed.keys()], ...measured });
-  if (listed.size > 0) await writeListed(folder, listed.values());
-  if (table.rows === null) await writeRows(folder, heads);
+  const parts = new Parts(folder);
+  await (links ? writeEach(parts, 'links', links) : writeTexts(parts, shelved));
+  await writeEach(parts, 'listed', listed.values());
+  if (heads.length > MOST_ROWS) await writeEach(parts, 'rows', rowFiles(heads));
+  const name = await parts.finish(`${chars.marks}\0${chars.letters}`);
+  const table = pageTable(heads, { lexicon, letters: chars.letters, marks: chars.marks, parts: name, cases, known, listed: [...listed.keys()], ...measured });
   await writeFile(join(folder, 'table.json'), JSON.stringify(table));
 }
