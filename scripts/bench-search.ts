@@ -40,7 +40,7 @@ function siteOf(cities: number, content: string): string {
 
 async function tried(browser: Browser, address: string, shelf: TriedShelf): Promise<ShelfFigures> {
   const costs = await measureCosts(browser, { address, area: shelf.area });
-  const wrong = await exactnessTest(browser, address, { folder: shelf.folder, units: [...(await shelf.units())] }, trials);
+  const wrong = await exactnessTest(browser, address, { shelf: shelf.shelf, units: [...(await shelf.units())] }, trials);
   for (const { phrase, expected, found } of wrong.slice(0, 5)) console.error(`　句「${phrase}」：走査 ${expected}件、検索 ${found}件`);
   const words: ShelfFigures['words'][number][] = [];
   for (const query of WORDS) words.push({ query, bytes: await coldBytes(browser, { address, area: shelf.area }, query) });

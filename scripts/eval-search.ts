@@ -36,7 +36,7 @@ try {
   const rivals: [string, Rival][] = [['文字列の走査', scanRival(site)], ['MiniSearch（2字ずつ）', miniSearchRival(site)], ['手を加えない Pagefind', await stockRival(browser, serving.address, site)]];
   await printRivals(rivals, queries as EvaluationQuery[], truths, results);
 
-  const wrong = await exactnessTest(browser, serving.address, { folder: '', units: site.units }, TRIALS);
+  const wrong = await exactnessTest(browser, serving.address, { shelf: '', units: site.units }, TRIALS);
   console.log(`\n正しさ：走査と同じ集合 ${TRIALS - wrong.length} / ${TRIALS}`);
   problems.push(...wrong.slice(0, 10).map(({ phrase, expected, found }) => `句「${phrase}」：走査 ${expected}件、検索 ${found}件`));
 

@@ -14,22 +14,14 @@ const BATCH = 250;
 
 interface Asked {
   base: string;
-  /** 書架のフォルダ（shelfFolder）。 */
-  folder: string;
+  shelf: string;
   batch: readonly Trial[];
 }
 
-/** ブラウザの中で、サイトの検索の部品を使って句を引き（数えてある句は、その一覧も）、走査と違うものを返す。 */
-async function mismatches({ base, folder, batch }: Asked): Promise<Mismatch[]> {
-  const index = `${base}pagefind/${folder}`;
-  const [{ pagefindEngine }, { shelfPages }, { watchFetch }, pagefind] = await Promise.all([
-    import(`${base}@src/search/browser/pagefind-engine.ts`),
-    import(`${base}@src/search/shelf-pages.ts`),
-    import(`${base}@src/search/browser/watched-fetch.ts`),
-    import(`${index}pagefind.js`),
-  ]);
-  const table = await (await fetch(`${base}search/${folder}table.json`)).json();
-  const engine = pagefindEngine(pagefind, index, watchFetch(index), { ...table, pages: shelfPages(table), readListed: async (n: number) => (await fetch(`${base}search/${folder}listed/${n}.json`)).json() });
+/** ブラウザの中で、検索ページと同じ部品で書架を開いて句を引き（数えてある句は、その一覧も）、走査と違うものを返す。 */
+async function mismatches({ base, shelf, batch }: Asked): Promise<Mismatch[]> {
+  const { libraryDoor } = await import(`${base}@src/search/browser/library.ts`);
+  const { engine } = await libraryDoor(base).open(shelf);
   const wrong: Mismatch[] = [];
   for (const { phrase, expected } of batch) {
     const listed = engine.listed(phrase);
@@ -42,21 +34,21 @@ async function mismatches({ base, folder, batch }: Asked): Promise<Mismatch[]> {
   return wrong;
 }
 
-/** 試す書架：フォルダと、索引に載せた本文の単位。 */
+/** 試す書架：名（shelves.ts）と、索引に載せた本文の単位。 */
 export interface ExactShelf {
-  folder: string;
+  shelf: string;
   units: readonly (readonly string[])[];
 }
 
 /** でたらめな句の集合が、本文の走査と同じになるか。 */
-export async function exactnessTest(browser: Browser, address: string, { folder, units }: ExactShelf, count: number): Promise<Mismatch[]> {
+export async function exactnessTest(browser: Browser, address: string, { shelf, units }: ExactShelf, count: number): Promise<Mismatch[]> {
   const page = await browser.newPage();
   await offerSources(page);
   await page.goto(`${address}search/`);
   const all = trials(units, count);
   const wrong: Mismatch[] = [];
   for (let start = 0; start < all.length; start += BATCH) {
-    wrong.push(...(await page.evaluate(mismatches, { base: new URL(address).pathname, folder, batch: all.slice(start, start + BATCH) })));
+    wrong.push(...(await page.evaluate(mismatches, { base: new URL(address).pathname, shelf, batch: all.slice(start, start + BATCH) })));
   }
   await page.close();
   return wrong;

@@ -7,8 +7,8 @@ import { triedShelves } from './tried-shelves.ts';
 const [site = 'dist', count = '300'] = process.argv.slice(2);
 const [serving, browser] = [await serveSite(site, { port: 4481, base: '/' }), await openBrowser()];
 try {
-  for (const { name, folder, pages, units } of triedShelves(site)) {
-    const wrong = await exactnessTest(browser, serving.address, { folder, units: [...(await units())] }, Number(count));
+  for (const { name, shelf, pages, units } of triedShelves(site)) {
+    const wrong = await exactnessTest(browser, serving.address, { shelf, units: [...(await units())] }, Number(count));
     console.log(`${name}、${pages}ページ：走査と同じ集合 ${Number(count) - wrong.length}／${count}`);
     if (wrong.length > 0) process.exitCode = 1;
   }

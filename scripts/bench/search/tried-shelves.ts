@@ -15,7 +15,7 @@ export interface TriedShelf {
   name: string;
   /** 都道府県の番号。全国の題名と、1つだけの書架では空。 */
   area: string;
-  folder: string;
+  shelf: string;
   pages: number;
   bytes: number;
   files: number;
@@ -25,10 +25,10 @@ export interface TriedShelf {
 
 const tableIn = (site: string, folder: string): PageTable => JSON.parse(readFileSync(join(site, 'search', folder, 'table.json'), 'utf8')) as PageTable;
 
-function shelf(site: string, name: string, at: Pick<TriedShelf, 'area' | 'units'> & { shelf: string }): TriedShelf {
+function shelf(site: string, name: string, at: Pick<TriedShelf, 'area' | 'shelf' | 'units'>): TriedShelf {
   const folder = shelfFolder(at.shelf);
   const sizes = ['pagefind', 'search'].flatMap((room) => filesIn(join(site, room, folder)).filter((file) => !file.endsWith('.html')).map((file) => statSync(join(site, room, folder, file)).size));
-  return { name, area: at.area, folder, pages: tableIn(site, folder).columns.kind.length, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length, units: at.units };
+  return { name, area: at.area, shelf: at.shelf, pages: tableIn(site, folder).columns.kind.length, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length, units: at.units };
 }
 
 const unitsOf = async (site: string, files: readonly string[]): Promise<UnitPages> => (await shelfText(eachRecord(site, files))).pages;
