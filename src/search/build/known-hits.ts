@@ -12,7 +12,7 @@ const MOST_PAGES = 400;
 export interface KnownHits {
   /** 検索のことば（空白で分けた単位）→ 当たり（known-text.ts）。一覧表に載せる。 */
   known: Record<string, string>;
-  /** 多くのページにある句（空白で分けた単位）→ 数えてある当たり。1つずつのファイルに書く。 */
+  /** 多くのページにある句と、とても多くのページにある2字の語を含む句（空白で分けた単位）→ 数えてある当たり。1つずつのファイルに書く。 */
   listed: Map<string, ListedText>;
 }
 
@@ -62,7 +62,9 @@ export function knownHits({ lexicon, terms }: KnownWords, pages: UnitPages): Kno
   const words = counted([...lexicon, ...terms], pages);
   const inLexicon = new Set(lexicon.map((word) => spaced(searchTokens(word))));
   const few = [...words].filter(([key, { listed }]) => inLexicon.has(key) && listed.pages <= MOST_PAGES);
-  const many = [...words].filter(([, { listed }]) => listed.pages > MOST_PAGES).map(([key, { listed }]) => [key, listed] as const);
-  const listed = new Map([...frequentPairs(pages), ...many].map(([key, each]) => [key, each.text()]));
+  const pairs = frequentPairs(pages);
+  const isHeavy = (units: readonly string[]): boolean => units.some((_, n) => pairs.has(spaced(units.slice(n, n + 2))));
+  const many = [...words].filter(([, { units, listed }]) => listed.pages > MOST_PAGES || (listed.pages > 0 && isHeavy(units))).map(([key, { listed }]) => [key, listed] as const);
+  const listed = new Map([...pairs, ...many].map(([key, each]) => [key, each.text()]));
   return { known: Object.fromEntries(few.map(([key, { hits }]) => [key, knownText(hits)])), listed };
 }

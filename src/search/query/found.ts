@@ -22,9 +22,12 @@ export interface Found {
   used: readonly Alternative[];
 }
 
-/** 書き方ごとの当たり。そのままの形が見つかれば、ほかの書き方は、調べてある表で足りるかぎり索引に聞かない。 */
+/** 書き方ごとの当たり。調べてある表にどこにもないと書いてあれば、索引に聞かない。そのままの形が見つかれば、ほかの書き方は、表で足りるかぎり聞かない。 */
 async function answersTo(forms: readonly Alternative[], engine: Engine, placed: boolean): Promise<(readonly Hit[])[]> {
-  const ask = ({ units }: Alternative): Promise<readonly Hit[]> => (placed ? undefined : engine.listed?.(units)) ?? engine.hits(units);
+  const ask = async ({ units }: Alternative): Promise<readonly Hit[]> => {
+    if (engine.known?.(units)?.length === 0) return [];
+    return (placed ? undefined : engine.listed?.(units)) ?? engine.hits(units);
+  };
   const literal = forms.filter((form) => form.level === 0);
   const own = await Promise.all(literal.map(ask));
   const enough = own.some((hits) => hits.length > 0);

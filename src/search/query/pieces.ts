@@ -26,15 +26,22 @@ function ends(units: readonly string[], order: Order): number[] {
   return order === 'longest' ? all.reverse() : all;
 }
 
-/** 当たりのある部分を、左から順に試す。全体を覆えたときだけ返す。 */
-async function cover(units: readonly string[], find: Find, order: Order): Promise<Found[] | undefined> {
-  if (units.length === 0) return [];
-  for (const end of ends(units, order)) {
-    const head = await find(units.slice(0, end).join(''));
-    const tail = head.pages.size > 0 ? await cover(units.slice(end), find, order) : undefined;
-    if (tail) return [head, ...tail];
-  }
-  return undefined;
+/**
+ * 全体を、当たりのある部分で覆う。左から順に試し、覆えたときだけ返す。
+ * 残りを先に調べるのは、残りを覆えないなら、よくある語の多い頭（索引が重い）を引かずにすむため。同じ残りは二度調べない。
+ */
+function cover(units: readonly string[], find: Find, order: Order, known = new Map<number, Promise<Found[] | undefined>>()): Promise<Found[] | undefined> {
+  const attempt = async (): Promise<Found[] | undefined> => {
+    for (const end of ends(units, order)) {
+      const tail = await cover(units.slice(end), find, order, known);
+      const head = tail && (await find(units.slice(0, end).join('')));
+      if (head && head.pages.size > 0) return [head, ...tail];
+    }
+    return undefined;
+  };
+  const answer = known.get(units.length) ?? (units.length === 0 ? Promise.resolve([]) : attempt());
+  known.set(units.length, answer);
+  return answer;
 }
 
 /** 同じ部分を二度調べない。 */
