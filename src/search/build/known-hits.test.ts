@@ -27,6 +27,14 @@ test('多くのページにあることばは、検索のことばでも用語�
   expect(listedHits(listed.get('協 働') ?? ['', ''])).toHaveLength(420);
 });
 
+test('とても多くのページにある2字の語を含むことばは、少ないページにしかなくても、数えて書く', () => {
+  const pages = shelf(Array.from({ length: 2_100 }, (_, n) => tokens(n < 2_050 ? '市民、会' : n < 2_053 ? '市民活動保険' : '総合保険')));
+  const { known, listed } = knownHits({ lexicon: ['市民活動保険', '総合保険', '市民会'], terms: [] }, pages);
+  expect([...listed.keys()].sort()).toEqual(['市 民', '市 民 活 動 保 険'].sort());
+  expect(listedHits(listed.get('市 民 活 動 保 険') ?? ['', '']).map(({ page }) => page)).toEqual([2_050, 2_051, 2_052]);
+  expect(known['市 民 会']).toBe('');
+});
+
 test('多くのページにある2字の語の一覧は、走査と同じページ・回数・題での現れ方になり、ほかの語にはない', async () => {
   const unit = fc.constantFrom('協', '働', '市', '、', '｜', 'NPO');
   await fc.assert(fc.asyncProperty(fc.array(fc.array(unit, { maxLength: 12 }), { minLength: 3, maxLength: 8 }), async (pages) => {
