@@ -8,7 +8,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchContent, CACHE, machine } from './bench/build/bench-content.ts';
 import { measuredRun, type Cost } from './bench/build/measured-run.ts';
+import { outputSize } from './bench/build/output-size.ts';
 import { median } from './bench/build/report.ts';
+import { sharedPages } from './bench/build/shared-pages.ts';
 
 const { values } = parseArgs({ options: { cities: { type: 'string', default: '1788' }, changes: { type: 'string', default: '3' } } });
 const [cities, changes] = [Number(values.cities), Number(values.changes)];
@@ -40,6 +42,8 @@ const row = (name: string, { wall, user, system, memory }: Cost, whole: Cost): s
 
 rmSync(out, { recursive: true, force: true });
 const whole = await build(true);
+const size = outputSize(out);
+const shared = sharedPages(out);
 const folders = readdirSync(content).filter((name) => /^\d{6}-/u.test(name)).sort();
 const chosen = Array.from({ length: changes }, (_, n) => folders[Math.floor(((n + 0.5) / changes) * folders.length)] ?? '');
 const again: { folder: string; cost: Cost }[] = [];
@@ -47,10 +51,11 @@ for (const folder of chosen) {
   again.push({ folder, cost: await rebuilt(folder) });
   console.log(`${folder}：${again.at(-1)?.cost.wall.toFixed(1)}秒（全部 ${whole.wall.toFixed(1)}秒）`);
 }
+const sizeText = `${size.pages.toLocaleString('ja')}ページ（1ページ ${((whole.wall / size.pages) * 1000).toFixed(2)}ミリ秒）、${size.files.toLocaleString('ja')}ファイル、${(size.bytes / 1e9).toFixed(2)}GB。全国と都道府県の${shared.pages.toLocaleString('ja')}ページのうち、brotli でいちばん重いのは ${(shared.heaviest.bytes / 1000).toFixed(1)}KB（${shared.heaviest.path}）`;
 const share = median(again.map(({ cost }) => cost.wall / whole.wall));
-const text = ['# 1つの市を変えたときの作り直し', '', `\`npm run bench:rebuild -- --cities ${cities} --changes ${changes}\`（検索の索引を除く）`, '', machine, '', '| 作ったもの | 秒 | CPU の秒 | OS の秒 | メモリ | 全部に対する秒 | 全部に対する CPU |', '| --- | --- | --- | --- | --- | --- | --- |', row(`全部（${cities}団体）`, whole, whole), ...again.map(({ folder, cost }) => row(`${folder} を変えた`, cost, whole)), '', `全部に対する秒の中央値：${(share * 100).toFixed(1)}%`, ''].join('\n');
+const text = ['# 1つの市を変えたときの作り直し', '', `\`npm run bench:rebuild -- --cities ${cities} --changes ${changes}\`（検索の索引を除く）`, '', machine, '', sizeText, '', '| 作ったもの | 秒 | CPU の秒 | OS の秒 | メモリ | 全部に対する秒 | 全部に対する CPU |', '| --- | --- | --- | --- | --- | --- | --- |', row(`全部（${cities}団体）`, whole, whole), ...again.map(({ folder, cost }) => row(`${folder} を変えた`, cost, whole)), '', `全部に対する秒の中央値：${(share * 100).toFixed(1)}%`, ''].join('\n');
 mkdirSync('scripts/bench/results', { recursive: true });
-writeFileSync('scripts/bench/results/rebuild.json', `${JSON.stringify({ machine, cities, whole, again, share }, null, 2)}\n`);
+writeFileSync('scripts/bench/results/rebuild.json', `${JSON.stringify({ machine, cities, size, shared, whole, again, share }, null, 2)}\n`);
 writeFileSync('scripts/bench/results/rebuild.md', text);
 console.log(text);
 rmSync(out, { recursive: true, force: true });
