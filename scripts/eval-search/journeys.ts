@@ -74,7 +74,7 @@ async function keyboard(page: Page, address: string): Promise<void> {
 async function oddQueries(page: Page, address: string): Promise<void> {
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
-  for (const query of [' ', 'あ'.repeat(1000), '"', '"""', "'", '\\', '<img src=x onerror=alert(1)>', '😀', 'ﾎﾞﾗﾝﾃｨｱ', '%00', '()[]*+?.^$', '－', '　', '「」', '∀']) {
+  for (const query of [' ', 'あ'.repeat(1000), '"', '"""', "'", '\\', '<img src=x onerror=alert(1)>', '😀', 'ﾎﾞﾗﾝﾃｨｱ', '%00', '()[]*+?.^$', '－', '　', '「」', '∀', 'constructor', '__proto__']) {
     await open(page, address, query);
     expect((await page.locator('#search-app img').count()) === 0, `「${query}」のタグが働きました`);
   }

@@ -15,6 +15,8 @@ test('持ち主は、住所だけで決まる', () => {
   expect(pageOwner('/plans/032093/kyodo-3/projects/p1/')).toEqual({ kind: 'city', code: '032093' });
   expect(pageOwner('data/cities/032093.json')).toEqual({ kind: 'city', code: '032093' });
   expect(pageOwner('/prefectures/03/')).toEqual({ kind: 'area', area: '03' });
+  expect(pageOwner('search/in/03/parts/0a1b2c3d4/text/13.txt')).toEqual({ kind: 'area', area: '03' });
+  expect(pageOwner('search/titles/parts/0a1b2c3d4/links/13.json')).toEqual({ kind: 'nation' });
   expect(pageOwner('/plans/')).toEqual({ kind: 'nation' });
 });
 

@@ -88,7 +88,7 @@ const shown = (units: readonly string[]): string => despaced(units.map((unit) =>
  */
 export function excerptOf(units: readonly string[], phrases: readonly (readonly string[])[], cases: Readonly<Record<string, string>> = {}): Segment[] {
   const bodyStart = units.indexOf(BREAK) + 1;
-  const body = units.slice(bodyStart).map((unit) => cases[unit] ?? unit);
+  const body = units.slice(bodyStart).map((unit) => (Object.hasOwn(cases, unit) ? cases[unit] : undefined) ?? unit);
   const spans = hitSpans(body, phrases);
   const inProse = spans.filter((span) => span.to <= proseEnd(body));
   const best = bestSpan(body, inProse.length > 0 ? inProse : spans);

@@ -1,7 +1,7 @@
 import type { Hit } from './query/types.ts';
 
 /**
- * 多くのページにある句の、数えてある当たりの書き方。
+ * 索引で引くと重い句（多くのページにあるか、とても多くのページにある2字の語を含む）の、数えてある当たりの書き方。
  * どちらも1ページに1字ずつ、一覧表の順：回数（36進数の1桁。それより多くても1桁）と、題での現れ方。
  */
 export type ListedText = readonly [counts: string, titles: string];

@@ -29,13 +29,13 @@ export interface Library {
   linksOf(page: number): Promise<readonly TitleLink[]>;
 }
 
-async function got(url: string): Promise<Response> {
-  const response = await fetch(url);
+async function got(url: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
   if (!response.ok) throw new NetworkTrouble(`${url}（${response.status}）`);
   return response;
 }
 
-const json = async <T>(url: string): Promise<T> => (await (await got(url)).json()) as T;
+const json = async <T>(url: string, init?: RequestInit): Promise<T> => (await (await got(url, init)).json()) as T;
 
 /** 索引を読むプログラム。pagefind.js が頼むのを待たず、並べて読み始める。 */
 function readAhead(url: string): void {
@@ -74,15 +74,16 @@ async function open({ base, shelf }: Place, attempt: number, watch: FetchWatch):
   // 読みそこねた部品をブラウザが覚えていることがあるので、やり直しのときは住所を変える。
   const script = `${base}pagefind/${common}pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`;
   readAhead(`${index}wasm.unknown.pagefind`);
-  const [table, module] = await Promise.all([json<PageTable>(`${own}table.json`), import(/* @vite-ignore */ script) as Promise<PagefindModule>]);
+  // 一覧表だけは、覚えていても新しいかどうかを確かめる。ほかのファイルの置き場所は、表で決まる。
+  const [table, module] = await Promise.all([json<PageTable>(`${own}table.json`, { cache: 'no-cache' }), import(/* @vite-ignore */ script) as Promise<PagefindModule>]);
   const pages = shelfPages(table);
   const readings = remembered(async (url) => new Map(Object.entries(await json<Record<string, string[]>>(url))));
   const parts = `${own}${PARTS}/${table.parts}/`;
   const listed = remembered((n) => json<ListedText>(`${parts}listed/${n}.json`));
   const code = textCode(table.marks + table.letters);
-  const texts = remembered(async (page) => code.read(await (await got(`${parts}text/${page}.txt`)).text()));
+  const texts = remembered(async (page) => (await got(`${parts}text/${page}.txt`)).text());
   const titlesOnly = shelf === TITLES;
-  const unitsOf = (page: number): Promise<readonly string[]> => texts(String(page));
+  const unitsOf = async (page: number): Promise<readonly string[]> => code.read(await texts(String(page)));
   return {
     engine: pagefindEngine(module, index, watch, { ...table, pages, readListed: (n) => listed(String(n)), ...(titlesOnly ? {} : { unitsOf }) }),
     pages,

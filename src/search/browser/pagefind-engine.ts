@@ -15,8 +15,9 @@ export interface IndexKey {
   letters: string;
   /** 調べてある句（空白で分けた単位）→ 当たり（known-text.ts）。 */
   known: Readonly<Record<string, string>>;
-  /** 数えてある句（空白で分けた単位）。 */
+  /** 数えてある句（空白で分けた単位）。はじめの heavy 個は、とても多くのページにある2字の語。 */
   listed: readonly string[];
+  heavy: number;
   /** n 番目の句の、数えてある当たりを読む。 */
   readListed: (n: number) => Promise<ListedText>;
   /** ページごとの、本文と題の長さ。 */
@@ -33,14 +34,15 @@ function scored(text: ListedText, pages: readonly Lengths[]): Hit[] {
 }
 
 /** 開いた索引を、さがす側の口に合わせる。同じ語は二度聞かない。 */
-export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known, listed, readListed, pages, unitsOf }: IndexKey): Engine {
+export function pagefindEngine(module: PagefindModule, basePath: string, watch: FetchWatch, { letters, known, listed, heavy, readListed, pages, unitsOf }: IndexKey): Engine {
   const instance = module.createInstance({ basePath, noWorker: true, exactDiacritics: true });
   const numbers = new Map(listed.map((phrase, n) => [phrase, n]));
+  const texts = new Map(Object.entries(known));
   const shelf: PhraseShelf = {
     alphabet: alphabetOf(letters),
     pages,
     placesOf: wordPlaces(instance, watch, pages),
-    isHeavy: (pair) => numbers.has(spaced(pair)),
+    isHeavy: (pair) => (numbers.get(spaced(pair)) ?? heavy) < heavy,
     listed: (phrase) => {
       const n = numbers.get(spaced(phrase));
       return n === undefined ? undefined : readListed(n).then((text) => scored(text, pages));
@@ -50,7 +52,7 @@ export function pagefindEngine(module: PagefindModule, basePath: string, watch: 
   return {
     hits: (phrase) => phraseHits(phrase, shelf),
     known: (phrase) => {
-      const text = known[spaced(phrase)];
+      const text = texts.get(spaced(phrase));
       return text === undefined ? undefined : hitsIn(text);
     },
     listed: shelf.listed,

@@ -5,7 +5,7 @@ import { positionsOf } from '../tokens.ts';
 import { bm25 } from './bm25.ts';
 import type { Lengths, Places } from './word-places.ts';
 
-/** ページがこれより多くなければ、重い語を引かずに、本文で確かめる。結果の1画面分：どのみち、抜粋のために読む。 */
+/** ページがこれより多くなければ、重い語（1語に15KBから130KB）を引かずに、本文（1ページに1KBほど）で確かめる。 */
 const FEW = 20;
 
 /** 句を引くのに要るもの。 */
@@ -15,7 +15,7 @@ export interface PhraseShelf {
   placesOf: (word: string) => Promise<Places>;
   /** とても多くのページにあるので、引くと重い2字か。 */
   isHeavy: (pair: readonly string[]) => boolean;
-  /** 数えてある当たり。重くない句にはない。 */
+  /** 数えてある当たり。重い2字には必ずある。 */
   listed: (phrase: readonly string[]) => Promise<readonly Hit[]> | undefined;
   /** 本文の単位。本文のない書架にはない。 */
   unitsOf?: (page: number) => Promise<readonly string[]>;
@@ -58,7 +58,7 @@ async function readThrough(phrase: readonly string[], among: readonly number[], 
 }
 
 /**
- * とても多くのページにある2字の語（数えてある語）を含む句。その語を引くのは重いので、先にほかの語を引く。
+ * とても多くのページにある2字の語を含む句。その語を引くのは重いので、先にほかの語を引く。
  * 企業連携なら、企業と連携の前に、業連。造った複合語は、たいていこれで、どこにもないと分かる。
  * 軽い語でページが少なくなれば、本文で確かめる。多ければ、おおえない所だけ、重い語を引く。
  */

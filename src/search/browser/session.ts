@@ -98,6 +98,7 @@ export function openSession(root: HTMLElement): Session {
       // 描き終えたしるし。試験と評価が待ち合わせに使う。
       root.dataset['answered'] = state.query;
     } catch (error) {
+      answered = undefined; // 覚えている答えは、いま捨てる一式で結果の行を読むので、一緒に捨てる。
       door.discard();
       if (mine !== turn) return;
       console.warn(error);

@@ -14,13 +14,15 @@ export interface KnownHits {
   known: Record<string, string>;
   /** 多くのページにある句と、とても多くのページにある2字の語を含む句（空白で分けた単位）→ 数えてある当たり。1つずつのファイルに書く。 */
   listed: Map<string, ListedText>;
+  /** listed のはじめの、とても多くのページにある2字の語の数。 */
+  heavy: number;
 }
 
 /** 決まったことば。 */
 export interface KnownWords {
   /** 検索のことば（表記ゆれ・近いことば）。 */
   lexicon: readonly string[];
-  /** 用語の説明のあることば。多くのページにあるときだけ調べておく。 */
+  /** 用語の説明のあることば。索引で引くと重いときだけ調べておく。 */
   terms: readonly string[];
 }
 
@@ -66,5 +68,5 @@ export function knownHits({ lexicon, terms }: KnownWords, pages: UnitPages): Kno
   const isHeavy = (units: readonly string[]): boolean => units.some((_, n) => pairs.has(spaced(units.slice(n, n + 2))));
   const many = [...words].filter(([, { units, listed }]) => listed.pages > MOST_PAGES || (listed.pages > 0 && isHeavy(units))).map(([key, { listed }]) => [key, listed] as const);
   const listed = new Map([...pairs, ...many].map(([key, each]) => [key, each.text()]));
-  return { known: Object.fromEntries(few.map(([key, { hits }]) => [key, knownText(hits)])), listed };
+  return { known: Object.fromEntries(few.map(([key, { hits }]) => [key, knownText(hits)])), listed, heavy: pairs.size };
 }

@@ -38,8 +38,9 @@ export interface PageTable {
   parts: string;
   /** 検索のことばがあるページ（known-text.ts）。 */
   known: Readonly<Record<string, string>>;
-  /** 多くのページにある句（空白で分けた単位）。n 番目の句の数えてある当たりは、listed/ の n.json にある（listed-text.ts）。 */
+  /** 数えてある句（空白で分けた単位）。はじめの heavy 個は、とても多くのページにある2字の語。n 番目の句の当たりは、listed/ の n.json にある（listed-text.ts）。 */
   listed: readonly string[];
+  heavy: number;
 }
 
 /** これより多いページの行は、表に載せず、ファイルに分ける。 */
@@ -49,7 +50,7 @@ export const ROWS_IN_FILE = 8;
 /** 結果の行のすべて。 */
 export const tableRows = (heads: readonly PageHead[]): TableRow[] => heads.map(({ url, title, plan }) => [url, title, plan]);
 
-type Measured = Pick<PageTable, 'cases' | 'letters' | 'marks' | 'parts' | 'lexicon' | 'known' | 'listed'> & Pick<PageColumns, 'length' | 'title'>;
+type Measured = Pick<PageTable, 'cases' | 'letters' | 'marks' | 'parts' | 'lexicon' | 'known' | 'listed' | 'heavy'> & Pick<PageColumns, 'length' | 'title'>;
 
 /** 載せるページすべての表を作る。並びは索引に加えた順と同じ。 */
 export function pageTable(heads: readonly PageHead[], { length, title, ...rest }: Measured): PageTable {

@@ -75,12 +75,12 @@ export interface Extras extends Vocabulary {
 export async function writeShelfFiles(folder: string, shelved: Shelved, { lexicon, terms, links }: Extras): Promise<void> {
   const { heads, pages, chars, cases } = shelved;
   const measured = { length: Array.from(pages, ({ length }) => length), title: Array.from(pages, (units) => units.indexOf(BREAK)) };
-  const { known, listed } = knownHits({ lexicon: [...lexicon.variants, ...lexicon.synonyms].flat(), terms }, pages);
+  const { known, listed, heavy } = knownHits({ lexicon: [...lexicon.variants, ...lexicon.synonyms].flat(), terms }, pages);
   const parts = new Parts(folder);
   await (links ? writeEach(parts, 'links', links) : writeTexts(parts, shelved));
   await writeEach(parts, 'listed', listed.values());
   if (heads.length > MOST_ROWS) await writeEach(parts, 'rows', rowFiles(heads));
   const name = await parts.finish(`${chars.marks}\0${chars.letters}`);
-  const table = pageTable(heads, { lexicon, letters: chars.letters, marks: chars.marks, parts: name, cases, known, listed: [...listed.keys()], ...measured });
+  const table = pageTable(heads, { lexicon, letters: chars.letters, marks: chars.marks, parts: name, cases, known, listed: [...listed.keys()], heavy, ...measured });
   await writeFile(join(folder, 'table.json'), JSON.stringify(table));
 }

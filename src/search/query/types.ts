@@ -12,7 +12,7 @@ export interface Hit {
   at?: readonly number[];
   /** 題の中で、はじめに現れた位置。題になければない。 */
   titleAt?: number;
-  /** BM25 の点（索引に聞いたときは、句の語の点の平均）。調べてある表から答えたときはない。 */
+  /** BM25 の点（索引に聞いたときは、句の語の点の平均か、句そのものの点）。調べてある表から答えたときはない。 */
   score?: number;
 }
 
@@ -22,7 +22,7 @@ export interface Engine {
   hits(phrase: readonly string[]): Promise<readonly Hit[]>;
   /** 作るときに調べてある句なら、索引に聞かずに答える。 */
   known?(phrase: readonly string[]): readonly Hit[] | undefined;
-  /** 多くのページにあるので作るときに数えてある句なら、索引に聞かずに答える。位置はない。 */
+  /** 索引で引くと重いので作るときに数えてある句なら、索引に聞かずに答える。位置はない。 */
   listed?(phrase: readonly string[]): Promise<readonly Hit[]> | undefined;
 }
 
