@@ -32,12 +32,19 @@ function choices(facet: Facet, pages: readonly FacetValues[], state: SearchState
   return [choice('', 'すべて', all), ...values.map(({ value, count }) => choice(value, labelOf(facet, value, cities), count))];
 }
 
+/** 畳んである項目は、開かなくても、選んだ値が見えるようにする。 */
+function nameChosen(group: HTMLElement, list: readonly Choice[], chosen: string): void {
+  const name = group.querySelector<HTMLElement>('[data-part="chosen"]');
+  if (name) name.textContent = chosen === '' ? '' : `：${list.find(({ current }) => current)?.label ?? chosen}`;
+}
+
 /** しぼり込みを描きなおす。値がひとつしかない項目は、選ぶ意味がないので出さない。 */
 export function fillFacets(root: HTMLElement, pages: readonly FacetValues[], state: SearchState, cities: ReadonlyMap<string, string>): void {
   for (const facet of FACETS) {
     const group = part(root, `facet-${facet}`);
     const list = choices(facet, pages, state, cities);
     group.hidden = list.length < 3 && state.chosen[facet] === '';
+    nameChosen(group, list, state.chosen[facet]);
     part(group, 'choices').replaceChildren(...list.map((choice) => choiceItem(root, choice)));
   }
   part(root, 'facets').hidden = FACETS.every((facet) => part(root, `facet-${facet}`).hidden);
