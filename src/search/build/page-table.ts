@@ -47,6 +47,9 @@ export interface PageTable {
 export const MOST_ROWS = 1_000;
 export const ROWS_IN_FILE = 8;
 
+/** 行を表に載せず、ファイルに分けるほど、ページが多いか。 */
+export const hasRowFiles = (heads: readonly PageHead[]): boolean => heads.length > MOST_ROWS;
+
 /** 結果の行のすべて。 */
 export const tableRows = (heads: readonly PageHead[]): TableRow[] => heads.map(({ url, title, plan }) => [url, title, plan]);
 
@@ -62,5 +65,5 @@ export function pageTable(heads: readonly PageHead[], { length, title, ...rest }
   const place = new Map(codes.map((code, n) => [code, n]));
   const columns = { kind: heads.map(({ kind }) => kinds.indexOf(kind)), city: heads.map(({ cityCode }) => place.get(cityCode) ?? 0), years: spans.map((span) => years.indexOf(span)), length, title };
   const named = heads.filter(({ aliases }) => aliases.length > 0).map((record) => ({ title: record.title, aliases: record.aliases.map((alias) => folded(alias).toLowerCase()) }));
-  return { kinds, cities: codes.map((code) => [code, names.get(code) ?? ''] as const), years, columns, named, rows: heads.length > MOST_ROWS ? null : tableRows(heads), ...rest };
+  return { kinds, cities: codes.map((code) => [code, names.get(code) ?? ''] as const), years, columns, named, rows: hasRowFiles(heads) ? null : tableRows(heads), ...rest };
 }

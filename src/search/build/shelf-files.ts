@@ -7,7 +7,7 @@ import { PARTS } from '../shelves.ts';
 import type { TitleLink } from '../titles.ts';
 import { knownHits } from './known-hits.ts';
 import type { PageHead } from './page-record.ts';
-import { MOST_ROWS, pageTable, ROWS_IN_FILE, tableRows, type TableRow } from './page-table.ts';
+import { hasRowFiles, pageTable, ROWS_IN_FILE, tableRows, type TableRow } from './page-table.ts';
 import type { ShelfText } from './shelf-text.ts';
 import type { UsedChars } from './used-chars.ts';
 import type { Vocabulary } from './lexicon-file.ts';
@@ -79,7 +79,7 @@ export async function writeShelfFiles(folder: string, shelved: Shelved, { lexico
   const parts = new Parts(folder);
   await (links ? writeEach(parts, 'links', links) : writeTexts(parts, shelved));
   await writeEach(parts, 'listed', listed.values());
-  if (heads.length > MOST_ROWS) await writeEach(parts, 'rows', rowFiles(heads));
+  if (hasRowFiles(heads)) await writeEach(parts, 'rows', rowFiles(heads));
   const name = await parts.finish(`${chars.marks}\0${chars.letters}`);
   const table = pageTable(heads, { lexicon, letters: chars.letters, marks: chars.marks, parts: name, cases, known, listed: [...listed.keys()], heavy, ...measured });
   await writeFile(join(folder, 'table.json'), JSON.stringify(table));
