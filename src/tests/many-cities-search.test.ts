@@ -79,6 +79,19 @@ test('市や都道府県のページの欄からさがすと、その都道府�
   await page.close();
 });
 
+test('市区町村のしぼり込みは畳んであり、選んだ市は開かなくても見える。紙には、さがした範囲が残る', async () => {
+  const page = await search('協働', `${code.slice(0, 2)}&city=${code}`);
+  await page.locator('.facets > summary').press('Enter');
+  const fold = page.locator('[data-part="facet-city"] details');
+  expect(await fold.getAttribute('open')).toBeNull();
+  const name = await page.locator('[data-search-result] .place span').first().innerText();
+  expect(await fold.locator('summary').innerText()).toBe(`市区町村を選ぶ：${name}`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-part="scope"]').isVisible()).toBe(true);
+  expect(await page.locator('#search-area').isVisible()).toBe(false);
+  await page.close();
+});
+
 test('どの書架も、走査と同じ集合を見つける', () => {
   const told = execFileSync(process.execPath, ['scripts/bench/search/exact-once.ts', site(), '300'], { encoding: 'utf8' });
   expect(told.match(/同じ集合 300／300/gu)).toHaveLength(3);
