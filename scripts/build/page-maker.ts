@@ -4,7 +4,9 @@
  */
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { pagesToBuild } from '../../src/division/page-order.ts';
-import { cityFolders, contentRoot } from '../../src/reader/index.ts';
+// 型まで読む口（index.ts）は通さない：束ねたものが、型をもう持っている。
+import { cityFolders } from '../../src/reader/city-folders.ts';
+import { contentRoot } from '../../src/reader/content-root.ts';
 import { buildFailure } from '../build-failure.ts';
 import { bundledApp } from './bundled-app.ts';
 import { MadePage, requestFor } from './made-page.ts';

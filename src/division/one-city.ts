@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { hasManyCities } from '../model/index.ts';
-import { cityFolders, contentRoot } from '../reader/index.ts';
+// 型まで読む口（index.ts）は通さない：組み立てを始めるたびに、0.2秒ほどかかる。
+import { hasManyCities } from '../model/nation.ts';
+import { cityFolders } from '../reader/city-folders.ts';
+import { contentRoot } from '../reader/content-root.ts';
 
 /** 内容の市が1つだけのとき、その名。名の読めない内容は、このあとの確かめが断る。 */
 export function onlyCityName(root: string): string | null {

@@ -1,4 +1,4 @@
-import { division } from '../reader/index.ts';
+import { division } from '../reader/selection.ts';
 import { pageOwner } from '../text/page-owner.ts';
 
 interface Addressed {
@@ -8,10 +8,13 @@ interface Addressed {
 /** 比べる相手がいないと、意味のないページ。 */
 const NEEDS_OTHERS = /^\/compare(?:\/|$)/u;
 
-/** 市ごとに固めた順：全国、都道府県、市のコード順。同じ持ち主の中は、もとの順。 */
+/** どの市のコードよりもあとになる字。 */
+const LAST = '~';
+
+/** 市ごとに固めた順：都道府県、市のコード順、終わりに全国（市のページの求めたものを使う）。同じ持ち主の中は、もとの順。 */
 function orderKey(path: string): string {
   const owner = pageOwner(path);
-  if (owner.kind === 'nation') return '';
+  if (owner.kind === 'nation') return LAST;
   return owner.kind === 'area' ? owner.area : owner.code;
 }
 

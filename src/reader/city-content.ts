@@ -4,14 +4,6 @@ import { checkedReading } from './checked-reading.ts';
 import { placeOf } from './places.ts';
 import { ContentError, sortedProblems } from './problem.ts';
 import { addFile, emptyContent, type Content, type Entry } from './read-content.ts';
-import { selectedCity } from './selection.ts';
-
-const CITY_FOLDER = /^\d{6}-/u;
-
-/** 内容フォルダの中の、市のフォルダ。CITIES で選んだもの。コード順。 */
-export function cityFolders(root: string): string[] {
-  return readdirSync(root).filter((name) => CITY_FOLDER.test(name) && selectedCity(name)).sort();
-}
 
 function filesBelow(root: string, folder: string): string[] {
   const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { cityFolders, proseFiles } from './city-content.ts';
+import { proseFiles } from './city-content.ts';
+import { cityFolders } from './city-folders.ts';
 import { contentRoot } from './content-root.ts';
 import { ContentError, sortedProblems } from './problem.ts';
 import { proseProblems } from './prose.ts';
