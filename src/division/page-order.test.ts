@@ -20,8 +20,8 @@ test('持ち主は、住所だけで決まる', () => {
   expect(pageOwner('/plans/')).toEqual({ kind: 'nation' });
 });
 
-test('市ごとに固めて並べる', () => {
-  expect(built({})).toEqual(['/', '/prefectures/03', '/plans/032018/keikaku', '/cities/032018', '/plans/032093/keikaku', '/cities/032093', '/prefectures/12', '/plans/122335/keikaku', '/data/cities/122335.json']);
+test('市ごとに固めて並べ、終わりに全国', () => {
+  expect(built({})).toEqual(['/prefectures/03', '/plans/032018/keikaku', '/cities/032018', '/plans/032093/keikaku', '/cities/032093', '/prefectures/12', '/plans/122335/keikaku', '/data/cities/122335.json', '/']);
 });
 
 test('手分けの組と全国のページを合わせると、重なりなくすべてになる', () => {
@@ -41,6 +41,6 @@ test('組に全国のページも加えられ、どの市も変わっていな�
 
 test('市が1つだけのサイトには、比べるページを作らない', () => {
   const pages = ['/', '/compare', '/compare/patterns', '/cities/032093'].map((pathname) => ({ pathname }));
-  expect(pagesToBuild(pages, ['032093']).map(({ pathname }) => pathname)).toEqual(['/', '/cities/032093']);
+  expect(pagesToBuild(pages, ['032093']).map(({ pathname }) => pathname)).toEqual(['/cities/032093', '/']);
   expect(pagesToBuild(pages, ['032093', '122335'])).toHaveLength(4);
 });

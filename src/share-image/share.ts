@@ -1,5 +1,5 @@
 /** どのページに、どの共有の絵をつけるか。 */
-import { hasManyCities, type Atlas, type CityView, type PlanView } from '../model/index.ts';
+import { hasManyCities, latest, type Atlas, type CityView, type PlanView } from '../model/index.ts';
 import type { CardText } from './card.ts';
 import { cityCard, planCard, siteCard } from './cards.ts';
 import { picture } from './picture.ts';
@@ -26,13 +26,13 @@ let site: Promise<Share | null> | undefined;
 /** サイトの絵。書体がなければ null。市の多いサイトではどのページもこれなので、作るのは1度だけ。 */
 export const siteShare = async (): Promise<Share | null> => (wish() === 'off' ? null : await (site ??= share(siteCard(), '/share.png', siteCard().title)));
 
-/** 市の絵。なければサイトの絵。 */
-export const cityShare = async (city: CityView, atlas: Atlas): Promise<Share | null> =>
-  (drawsEach(atlas) ? await share(cityCard(city), `${city.path}share.png`, `${city.name}の協働の計画と支援制度`) : null) ?? siteShare();
+/** 市の絵。なければサイトの絵。市のどのページも聞くので、終わりの市の分は覚えておく。 */
+export const cityShare = latest(async (city: CityView, atlas: Atlas): Promise<Share | null> =>
+  (drawsEach(atlas) ? await share(cityCard(city), `${city.path}share.png`, `${city.name}の協働の計画と支援制度`) : null) ?? siteShare());
 
-/** 計画の絵。なければサイトの絵。 */
-export const planShare = async (plan: PlanView, atlas: Atlas): Promise<Share | null> =>
-  (drawsEach(atlas) ? await share(planCard(plan), `${plan.path}share.png`, `${plan.city.name}「${plan.data.displayTitle}」`) : null) ?? siteShare();
+/** 計画の絵。なければサイトの絵。計画のどのページも聞くので、終わりの計画の分は覚えておく。 */
+export const planShare = latest(async (plan: PlanView, atlas: Atlas): Promise<Share | null> =>
+  (drawsEach(atlas) ? await share(planCard(plan), `${plan.path}share.png`, `${plan.city.name}「${plan.data.displayTitle}」`) : null) ?? siteShare());
 
 /** 住所のうち、絵を作れるもの。市と計画ごとの絵を作らないサイトでは、市を読まずに、なしと答える。 */
 export async function drawn<T>(atlas: Atlas, paths: readonly T[], cardOf: (path: T) => CardText): Promise<T[]> {
