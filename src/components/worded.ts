@@ -1,4 +1,4 @@
-import { pageWords, readText, type PlanTerm, type WordSource } from '../text/page-words.ts';
+import { pageWords, type PlanTerm, type WordSource } from '../text/page-words.ts';
 import { wordsHtml } from '../text/words-html.ts';
 import { rewritten } from './rewritten.ts';
 
@@ -15,5 +15,5 @@ const HEAD_END = '</header>';
 export const Worded = rewritten(async ({ source, terms = [], most }: Wording, inside) => {
   const body = await inside();
   const cut = body.includes(HEAD_END) ? body.indexOf(HEAD_END) + HEAD_END.length : body.length;
-  return body.slice(0, cut) + wordsHtml(pageWords(readText(body), source, terms, most)) + body.slice(cut);
+  return body.slice(0, cut) + wordsHtml(pageWords(body, source, terms, most)) + body.slice(cut);
 });

@@ -24,10 +24,10 @@ export interface Question {
   answers: Answer[];
 }
 
-interface Asking {
+/** たずねるもとになる、数えた表と場所。 */
+export interface Asked {
   rows: readonly TallyRow[];
   places: readonly Place[];
-  choice: Choice;
 }
 
 const isPrefecture = (place: string): boolean => place.length === 2;
@@ -64,7 +64,7 @@ function namesOf(places: readonly Place[]): ReadonlyMap<string, string> {
 }
 
 /** 問いと答え。数は、ほかの問いの答えをかけたまま数える。 */
-export function questions({ rows, places, choice }: Asking): Question[] {
+export function questions({ rows, places }: Asked, choice: Choice): Question[] {
   const names = namesOf(places);
   return facetsFor(places).map((facet, index) => {
     const answers = ['', ...valuesOf(facet, places)].map((value): Answer => {

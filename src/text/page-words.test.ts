@@ -19,3 +19,11 @@ test('決めた数までにする', () => {
   expect(pageWords('補助金と協働', source, terms, 1).map(({ term }) => term)).toEqual(['補助金']);
   expect(pageWords('ことばのない文', source, terms, 5)).toEqual([]);
 });
+
+test('長いページを分けて読んでも、ことばも図も切れず、全部を読むのと同じ', () => {
+  const filler = '<p>ことばのない文です。</p>'.repeat(300);
+  const drawing = `<svg>${'<text>協働</text>'.repeat(500)}</svg>`;
+  const html = (last: string): string => `${filler}${drawing}<p>${'の'.repeat(5000)}<b>補助</b>金</p>${filler}<ul><li>${last}</li></ul>`;
+  expect(pageWords(html('協働'), source, terms, 5).map(({ term }) => term)).toEqual(['補助金', '協働']);
+  expect(pageWords(html('ない'), source, terms, 5).map(({ term }) => term)).toEqual(['補助金']);
+});

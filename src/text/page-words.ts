@@ -28,6 +28,22 @@ export const readText = (html: string): string => html
   .replace(/<[^>]*>/gu, '\n')
   .replace(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? entity);
 
+/** 一度に読む HTML の、少なくともの長さ（字）。多くのページでは、はじめの1つで足りる。 */
+const STRIDE = 4000;
+/** 囲みの始まり。図やスクリプトの中には現れないので、ここで分けて読んでも、ことばも図も切れない。 */
+const BLOCK = /<(?:p|li|dt|section)\b/gu;
+
+/** HTML を、囲みの切れ目で分ける。 */
+function* partsOf(html: string): Generator<string> {
+  const block = new RegExp(BLOCK);
+  for (let start = 0; start < html.length; ) {
+    block.lastIndex = start + STRIDE;
+    const end = block.exec(html)?.index ?? html.length;
+    yield html.slice(start, end);
+    start = end;
+  }
+}
+
 interface Lookup {
   gloss: ReadonlyMap<string, string>;
   kana: ReadonlyMap<string, string>;
@@ -46,20 +62,22 @@ function lookupOf(source: WordSource): Lookup {
   return made;
 }
 
-/** 出てくる順に、most 個の異なることばが見つかるまで探す。 */
-function firstWords(text: string, book: WordBook, most: number): Set<string> {
+/** 出てくる順に、most 個の異なることばが見つかるまで読む。 */
+function firstWords(html: string, book: WordBook, most: number): Set<string> {
   const found = new Set<string>();
-  for (const { word } of eachKnownWord(text, book)) {
-    if (found.size >= most) break;
-    found.add(word);
+  for (const part of partsOf(html)) {
+    for (const { word } of eachKnownWord(readText(part), book)) {
+      found.add(word);
+      if (found.size >= most) return found;
+    }
   }
   return found;
 }
 
-/** 文字に出てくる用語を、出てくる順に most 個まで。計画の定義があれば添える。 */
-export function pageWords(text: string, source: WordSource, terms: readonly PlanTerm[], most: number): PageWord[] {
+/** 組み上がった HTML に出てくる用語を、出てくる順に most 個（1つ以上）まで。計画の定義があれば添える。 */
+export function pageWords(html: string, source: WordSource, terms: readonly PlanTerm[], most: number): PageWord[] {
   const { gloss: known, kana, book } = lookupOf(source);
-  return [...firstWords(text, book, most)].map((term) => {
+  return [...firstWords(html, book, most)].map((term) => {
     const own = terms.find(({ data }) => data.term === term);
     const text = own?.data.definition[0]?.text;
     return { term, kana: kana.get(term) ?? null, defined: own && text ? { text, path: own.path } : null, gloss: known.get(term) ?? '' };
