@@ -1,6 +1,6 @@
 /**
  * 中身を文字にして、作り直して置く部品を作る。
- * Astro.slots でも書けるが、そのたびに V8 が古い世代に置く表（WeakMap）ができ、作り終えたページがそこから次の大掃除まで残る。ごみ集めの手間が、ページを作る CPU の1割近くになる。
+ * Astro.slots でも書けるが、そのたびに V8 が古い世代に置く表（WeakMap）ができ、作り終えたページがそこから次の大掃除まで残る（scripts/build/parts.ts も見よ）。
  */
 import { chunkToString, createComponent, renderSlotToString } from 'astro/runtime/server/index.js';
 import { marked } from './marked.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-// 型まで読む口（index.ts）は通さない：組み立てを始めるたびに、0.2秒ほどかかる。
+// 型まで読む口（index.ts）は通さない：組み立てを始めるたびに、CPU 0.1秒ほどかかる。
 import { hasManyCities } from '../model/nation.ts';
 import { cityFolders } from '../reader/city-folders.ts';
 import { contentRoot } from '../reader/content-root.ts';

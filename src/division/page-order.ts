@@ -1,3 +1,4 @@
+// 型まで読む口（index.ts）は通さない：ページを作る働き手が、これを読む。
 import { division } from '../reader/selection.ts';
 import { pageOwner } from '../text/page-owner.ts';
 

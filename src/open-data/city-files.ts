@@ -15,44 +15,45 @@ export type CityTableId = (typeof CITY_TABLE_IDS)[number];
 /** 表ごとのファイルを続けて作るので、終わりの市の分は覚えておく。 */
 const tablesOf = latest((city: CityView, publication: Publication): Table[] => mainTables(cityScope(city), publication));
 
-const csvPath = (city: CityView, id: CityTableId): string => `/data/cities/${city.code}/${id}.csv`;
+type CityFileId = CityTableId | 'json';
+
+const pathOf = ({ code }: CityView, id: CityFileId): string => (id === 'json' ? `/data/cities/${code}.json` : `/data/cities/${code}/${id}.csv`);
 
 interface Made {
   file: DataFile;
   text: string;
 }
 
-/** もう作ったファイル。住所で引く。いくつものページが同じ大きさを言うので、作るのは1度で済むように。中身は大きいので持たない。 */
-const known = new WeakMap<CityView, Map<string, DataFile>>();
+/** もう作ったファイルの、名と大きさ。いくつものページが同じ大きさを言う。中身は大きいので持たない。 */
+const known = new WeakMap<CityView, Map<CityFileId, DataFile>>();
 
-/** 作り、大きさを覚えておく。 */
-function noted(city: CityView, made: Made): Made {
-  known.set(city, (known.get(city) ?? new Map<string, DataFile>()).set(made.file.path, made.file));
-  return made;
-}
-
-const knownOr = (city: CityView, path: string, make: () => Made): DataFile => known.get(city)?.get(path) ?? make().file;
-
-function madeCsv(city: CityView, id: CityTableId, publication: Publication): Made {
+function made(city: CityView, id: CityFileId, publication: Publication): Made {
+  const path = pathOf(city, id);
+  if (id === 'json') {
+    const text = cityJson(city, publication);
+    return { text, file: dataFile({ name: 'すべて', path, format: 'JSON' }, text) };
+  }
   const table = tablesOf(city, publication).find((one) => one.id === id);
   if (!table) throw new Error(`表「${id}」がありません`);
   const text = csv(table);
-  return noted(city, { text, file: dataFile({ name: table.title, path: csvPath(city, id), format: 'CSV', rows: table.rows.length }, text) });
+  return { text, file: dataFile({ name: table.title, path, format: 'CSV', rows: table.rows.length }, text) };
 }
 
-function madeJson(city: CityView, publication: Publication): Made {
-  const text = cityJson(city, publication);
-  return noted(city, { text, file: dataFile({ name: 'すべて', path: `/data/cities/${city.code}.json`, format: 'JSON' }, text) });
+/** 作り、大きさを覚えておく。 */
+function noted(city: CityView, id: CityFileId, publication: Publication): Made {
+  const result = made(city, id, publication);
+  const files = known.get(city) ?? new Map<CityFileId, DataFile>();
+  known.set(city, files.set(id, result.file));
+  return result;
 }
+
+const fileOf = (city: CityView, id: CityFileId, publication: Publication): DataFile => known.get(city)?.get(id) ?? noted(city, id, publication).file;
 
 /** 1つの市の、表1つの CSV。 */
-export const cityCsv = (city: CityView, id: CityTableId, publication: Publication): string => madeCsv(city, id, publication).text;
+export const cityCsv = (city: CityView, id: CityTableId, publication: Publication): string => noted(city, id, publication).text;
 
 /** 1つの市のすべてを入れた JSON のファイル。 */
-export const cityJsonFile = (city: CityView, publication: Publication): DataFile => knownOr(city, `/data/cities/${city.code}.json`, () => madeJson(city, publication));
+export const cityJsonFile = (city: CityView, publication: Publication): DataFile => fileOf(city, 'json', publication);
 
 /** 1つの市のファイル：すべてを入れた JSON と、表ごとの CSV。 */
-export const cityFiles = (city: CityView, publication: Publication): DataFile[] => [
-  cityJsonFile(city, publication),
-  ...CITY_TABLE_IDS.map((id) => knownOr(city, csvPath(city, id), () => madeCsv(city, id, publication))),
-];
+export const cityFiles = (city: CityView, publication: Publication): DataFile[] => (['json', ...CITY_TABLE_IDS] as const).map((id) => fileOf(city, id, publication));

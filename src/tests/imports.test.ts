@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn } from './built-site.ts';
@@ -67,6 +67,20 @@ test('内容から画面への一方向で、何も後戻りしない', () => {
 test('scripts はページを読まない', () => {
   const wrong = filesIn('scripts').filter((file) => SOURCE.test(file)).flatMap((file) => importsOf('scripts', file)).filter(({ target }) => roomOf(target) === 'pages');
   expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+});
+
+/** file から、値としてたどり着くファイル（src から見た位置）。 */
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(file) || !existsSync(join('src', file))) return reached;
+  reached.add(file);
+  for (const { target, typeOnly } of importsOf('src', file)) if (!typeOnly && SOURCE.test(target)) reachedFrom(target, reached);
+  return reached;
+}
+
+test.each(['division/one-city.ts', '../scripts/build/page-maker.ts'])('%s は、内容の型を読まずに始まる（組み立てのたびに時間がかかるため）', (file) => {
+  const reached = [...reachedFrom(file)];
+  expect(reached).toContain('reader/city-folders.ts');
+  expect(reached.filter((other) => roomOf(other) === 'schema')).toEqual([]);
 });
 
 test('何でも入る名（utils・helpers・common・misc）の物置きはない', () => {

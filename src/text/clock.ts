@@ -4,7 +4,7 @@ const IN_TOKYO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
 const HOUR = 3_600_000;
 let known = { hour: -1, date: '' };
 
-/** 日本時間の今日。ページごとに聞くので、1時間は覚えておく（日本時間の0時は、どの国の時計でも、ちょうどの時）。 */
+/** 日本時間の今日。ページごとに聞くので、UTC の1時間は覚えておく（日本時間は UTC からちょうど9時間なので、その間に日付は変わらない）。 */
 function today(): string {
   const hour = Math.floor(Date.now() / HOUR);
   if (known.hour !== hour) known = { hour, date: IN_TOKYO.format(hour * HOUR) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsHtml } from './words-html.ts';
+import { withWords, wordsHtml } from './words-html.ts';
 
 const word = { term: '協働', kana: 'きょうどう', defined: null, gloss: '力を合わせること。' };
 
@@ -15,4 +15,11 @@ test('計画の定義があれば先に言い、どの文字も逃がす', () =>
   const html = wordsHtml([{ term: '<b>', kana: '"', defined: { text: "'&", path: '/terms/032093/keikaku/t1/' }, gloss: '<i>' }]);
   expect(html).toContain('<dt>&lt;b&gt;<span class="small muted">（&quot;）</span></dt>');
   expect(html).toMatch(/<dd>この計画では：&#39;&amp;<a href="[^"]*\/terms\/032093\/keikaku\/t1\/">この計画の「&lt;b&gt;」<\/a><br>ふつうの意味：&lt;i&gt;<\/dd>/u);
+});
+
+test('ページの頭のすぐあとに置く。頭がなければ終わりに置き、ことばがなければ何も変えない', () => {
+  const words = wordsHtml([word]);
+  expect(withWords('<header>題</header><p>文</p><header>節</header>', [word])).toBe(`<header>題</header>${words}<p>文</p><header>節</header>`);
+  expect(withWords('<p>文</p>', [word])).toBe(`<p>文</p>${words}`);
+  expect(withWords('<header>題</header><p>文</p>', [])).toBe('<header>題</header><p>文</p>');
 });

@@ -17,3 +17,12 @@ export function wordsHtml(words: readonly PageWord[]): string {
   const named = words.slice(0, NAMED).map(({ term }) => term).join('、') + (words.length > NAMED ? 'など' : '');
   return `<details class="words no-print" data-search-skip><summary>ことばの説明：${escapedHtml(named)}</summary><dl class="facts">${words.map(wordHtml).join('')}</dl><p class="links"><a href="${escapedHtml(href('/terms/'))}">ことばの一覧</a></p></details>`;
 }
+
+const HEAD_END = '</header>';
+
+/** 用語の説明を、ページの頭のすぐあとに置く。頭のないページでは、終わりに。 */
+export function withWords(body: string, words: readonly PageWord[]): string {
+  const head = body.indexOf(HEAD_END);
+  const cut = head < 0 ? body.length : head + HEAD_END.length;
+  return body.slice(0, cut) + wordsHtml(words) + body.slice(cut);
+}
