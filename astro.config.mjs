@@ -18,6 +18,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    // 編集中は、控え（測るための何万もの作りものなど）と作ったサイトを見張らない。見張れるファイルの数には、機械の上限がある。
+    server: { watch: { ignored: ['**/.cache/**', '**/.build/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
